@@ -1,0 +1,32 @@
+namespace Index.Corpus;
+
+/// <summary>One file of the corpus as published: its text without a byte-order mark, and the SHA-256 of its bytes.</summary>
+public sealed class SourceFile(string name, string text, string sha256)
+{
+    private readonly int[] _lineStarts = LineStarts(text);
+
+    /// <summary>The file's name inside the corpus folder.</summary>
+    public string Name => name;
+
+    /// <summary>Every character of the file but a leading byte-order mark; spans point into this.</summary>
+    public string Text => text;
+
+    /// <summary>Lower-case hexadecimal SHA-256 of the file's bytes, byte-order mark included.</summary>
+    public string Sha256 => sha256;
+
+    /// <summary>The 1-based number of the line that holds the character at <paramref name="offset"/>.</summary>
+    public int LineAt(int offset)
+    {
+        var found = Array.BinarySearch(_lineStarts, offset);
+        return found >= 0 ? found + 1 : ~found;
+    }
+
+    private static int[] LineStarts(string text)
+    {
+        var starts = new List<int> { 0 };
+        for (var i = 0; i < text.Length; i++)
+            if (text[i] == '\n')
+                starts.Add(i + 1);
+        return [.. starts];
+    }
+}
