@@ -1,0 +1,18 @@
+namespace Bot.Commands;
+
+/// <summary>One call of a command: the values of its options by name, and the choices that every command takes.</summary>
+public sealed record CommandCall(string Command, IReadOnlyDictionary<string, string> Options)
+{
+    /// <summary>Whether the asker wants every score explained.</summary>
+    public bool Why { get; init; }
+
+    /// <summary>The page of a long reply, from 1.</summary>
+    public int Page { get; init; } = 1;
+
+    /// <summary>The value of an option, or an empty text when it was not given.</summary>
+    public string this[string option] => Find(option) ?? "";
+
+    /// <summary>The value of an option, or null when it was not given or is blank.</summary>
+    public string? Find(string option) =>
+        Options.TryGetValue(option, out var value) && !string.IsNullOrWhiteSpace(value) ? value : null;
+}

@@ -1,0 +1,49 @@
+using Index.Principles;
+using Index.Passages;
+
+namespace Bot.Replies;
+
+/// <summary>What a command answers: facts and ranges, no mark-up; each front end shows it in its own way.</summary>
+public abstract record Reply
+{
+    private Reply() { }
+
+    /// <summary>Whether only the asker may see it.</summary>
+    public virtual bool ToAskerOnly => false;
+
+    /// <summary>An expected failure: what is wrong and where, and what to do next; for the asker alone.</summary>
+    public sealed record Refusal(string What, string Next) : Reply
+    {
+        /// <inheritdoc/>
+        public override bool ToAskerOnly => true;
+
+        /// <summary>The refusal in one line.</summary>
+        public string Sentence => $"{What} {Next}";
+    }
+
+    /// <summary>Quoted passages, or silence; pages have <see cref="PageSize"/> passages each.</summary>
+    public sealed record Quoting(Answer Answer) : Reply
+    {
+        /// <summary>How many passages a page shows.</summary>
+        public int PageSize { get; init; } = 5;
+
+        /// <summary>The page that was asked for, from 1; one beyond the last shows the last.</summary>
+        public int Page { get; init; } = 1;
+
+        /// <summary>Whether the explanations of the scores are shown.</summary>
+        public bool Why { get; init; }
+
+        /// <summary>Whether passages stand under their documents, in the documents' order of the answer.</summary>
+        public bool ByDocument { get; init; }
+    }
+
+    /// <summary>Two documents side by side.</summary>
+    public sealed record Comparing(Comparison Comparison) : Reply;
+
+    /// <summary>A plain table or list of facts: outline, documents, help, about.</summary>
+    public sealed record Listing(string Title, IReadOnlyList<ListRow> Rows) : Reply
+    {
+        /// <summary>A sentence under the list; null when there is nothing to add.</summary>
+        public string? Foot { get; init; }
+    }
+}
