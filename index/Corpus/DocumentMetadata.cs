@@ -10,13 +10,13 @@ public sealed record DocumentMetadata
     public string? Title { get; init; }
 
     /// <summary>Names people use for it, such as “Wuzhen” or “Declaration for the Future of the Internet”.</summary>
-    public IReadOnlyList<string> ShortNames { get; init; } = [];
+    public IReadOnlyList<string> ShortNames { get => field ?? []; init; }
 
     /// <summary>Who speaks in it.</summary>
     public string? Issuer { get; init; }
 
     /// <summary>Words people use for those who speak in it, such as “the ministers”.</summary>
-    public IReadOnlyList<string> IssuerNames { get; init; } = [];
+    public IReadOnlyList<string> IssuerNames { get => field ?? []; init; }
 
     /// <summary>Year, year-month or full date (ISO 8601); null when the text gives none.</summary>
     public string? Date { get; init; }
@@ -37,8 +37,8 @@ public sealed record DocumentMetadata
     public string? Address { get; init; }
 
     /// <summary>The copies; left out, the text file of the same name.</summary>
-    public IReadOnlyList<EditionMetadata> Editions { get; init; } = [];
+    public IReadOnlyList<EditionMetadata> Editions { get => field ?? []; init; }
 
     /// <summary>Slugs of sections by heading, where the first significant word would not do.</summary>
-    public IReadOnlyDictionary<string, string> Sections { get; init; } = new Dictionary<string, string>();
+    public IReadOnlyDictionary<string, string> Sections { get => field ?? new Dictionary<string, string>(); init; }
 }

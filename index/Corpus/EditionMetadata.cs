@@ -4,7 +4,7 @@ namespace Index.Corpus;
 public sealed record EditionMetadata
 {
     /// <summary>Name of a file in the corpus folder.</summary>
-    public string File { get; init; } = "";
+    public string File { get => field ?? ""; init; }
 
     /// <summary>Which copy it is, in words.</summary>
     public string? Name { get; init; }
@@ -16,5 +16,5 @@ public sealed record EditionMetadata
     public string? Ends { get; init; }
 
     /// <summary>Misprints of this copy that are certain.</summary>
-    public IReadOnlyList<MisprintMetadata> Misprints { get; init; } = [];
+    public IReadOnlyList<MisprintMetadata> Misprints { get => field ?? []; init; }
 }

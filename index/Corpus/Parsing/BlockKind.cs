@@ -1,0 +1,14 @@
+namespace Index.Corpus.Parsing;
+
+internal enum BlockKind
+{
+    Paragraph,
+    Item,
+    Heading,
+    Title,
+    EditorsNote,
+    Standfirst,
+    Byline,
+    Dateline,
+    Footnote,
+}

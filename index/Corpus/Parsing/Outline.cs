@@ -1,0 +1,50 @@
+using System.Text.RegularExpressions;
+
+namespace Index.Corpus.Parsing;
+
+/// <summary>Classified blocks to sections, each under the one it is a part of.</summary>
+internal static partial class Outline
+{
+    public static IReadOnlyList<Section> Of(IReadOnlyList<Block> blocks)
+    {
+        List<Section> sections = [new Section()];
+        foreach (var block in blocks)
+        {
+            if (block.Kind == BlockKind.Heading)
+                sections.Add(new Section { Heading = block, Level = block.Level });
+            else if (block.Kind is BlockKind.Paragraph or BlockKind.Item)
+                sections[^1].Blocks.Add(block);
+        }
+        Nest(sections);
+        if (sections.Count > 0) sections[^1].IsLast = true;
+        return sections;
+    }
+
+    private static void Nest(List<Section> sections)
+    {
+        Section? opener = null;
+        for (var i = 1; i < sections.Count; i++)
+        {
+            var section = sections[i];
+            // “… the principles set out below” and a heading over nothing both take the headings of their own form as parts.
+            if (opener is not null && section.Level == opener.Level && !Opens(section, sections, i) && IsListOrPart(section, opener))
+                section.Parent = opener;
+            else
+            {
+                section.Parent = sections.Take(i).LastOrDefault(s => s.Heading is not null && s.Level < section.Level);
+                opener = Opens(section, sections, i) ? section : null;
+            }
+            if (section.Parent is { } parent) parent.HasParts = true;
+        }
+    }
+
+    private static bool Opens(Section section, List<Section> sections, int at) =>
+        at + 1 < sections.Count && sections[at + 1].Level == section.Level
+        && (section.Blocks.Count == 0 || section.Blocks is [{ Kind: BlockKind.Paragraph } only] && Announces().IsMatch(only.Text) && !only.Text.EndsWith(':'));
+
+    private static bool IsListOrPart(Section section, Section opener) =>
+        opener.Blocks.Count == 0 || section.Blocks.Exists(b => b.Kind == BlockKind.Item);
+
+    [GeneratedRegex(@"\b(?:set out below|listed below|outlined below|described below|as follows|the following|below)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Announces();
+}

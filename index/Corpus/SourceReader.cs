@@ -1,0 +1,66 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Index.Corpus;
+
+/// <summary>Reads one file of the corpus folder, or says why it cannot be trusted.</summary>
+internal static class SourceReader
+{
+    // A policy document is some hundred kilobytes; a file beyond this is no document, and would block the start.
+    private const int MostBytes = 64 * 1024 * 1024;
+
+    public static (SourceFile? File, CorpusFault? Fault) Read(string folder, string name)
+    {
+        if (WhyNotInside(folder, name) is { } why) return (null, new CorpusFault(name, null, why, "Name a file that stands in the corpus folder itself."));
+        try
+        {
+            var path = Path.Combine(folder, name);
+            if (!File.Exists(path)) return (null, new CorpusFault(name, null, "There is no such file.", "Put it into the corpus folder or take it out of the metadata."));
+            if (new FileInfo(path).Length > MostBytes) return (null, new CorpusFault(name, null, $"The file is larger than {MostBytes / 1024 / 1024} MiB.", "Split it into documents."));
+            return Decode(name, File.ReadAllBytes(path));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return (null, new CorpusFault(name, null, $"The file cannot be read: {e.Message}", "Check that it exists and may be read."));
+        }
+    }
+
+    private static (SourceFile?, CorpusFault?) Decode(string name, byte[] bytes)
+    {
+        var start = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
+        var body = bytes.AsSpan(start);
+        if (body.Length == 0) return (null, new CorpusFault(name, null, "The file is empty.", "Put the text in, or remove the file."));
+        if (body.IndexOf((byte)0) is >= 0 and var nul)
+            return (null, new CorpusFault(name, LineOf(body, nul), "A NUL byte: this is no plain text, or it is UTF-16.", "Save it as UTF-8."));
+        try
+        {
+            var text = new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(body);
+            return string.IsNullOrWhiteSpace(text)
+                ? (null, new CorpusFault(name, null, "The file holds only white space.", "Put the text in, or remove the file."))
+                : (new SourceFile(name, text, Convert.ToHexStringLower(SHA256.HashData(bytes))), null);
+        }
+        catch (DecoderFallbackException e)
+        {
+            return (null, new CorpusFault(name, LineOf(body, Math.Max(0, e.Index)), "Not UTF-8 at this line.", "Save the file as UTF-8."));
+        }
+    }
+
+    private static int LineOf(ReadOnlySpan<byte> bytes, int at) => bytes[..Math.Min(at, bytes.Length)].Count((byte)'\n') + 1;
+
+    /// <summary>Only plain names of files whose real place is the folder: no path, no device, no link that leads out.</summary>
+    private static string? WhyNotInside(string folder, string name)
+    {
+        if (string.IsNullOrWhiteSpace(name) || name is "." or ".." || name.AsSpan().IndexOfAny(['/', '\\', ':', '\0']) >= 0 || Path.IsPathRooted(name))
+            return "The name is not a plain file name.";
+        try
+        {
+            var root = Path.GetFullPath(folder) + Path.DirectorySeparatorChar;
+            var target = File.ResolveLinkTarget(Path.Combine(folder, name), returnFinalTarget: true);
+            return target is not null && !target.FullName.StartsWith(root, StringComparison.Ordinal) ? "The name is a link that leads out of the corpus folder." : null;
+        }
+        catch (IOException)
+        {
+            return null; // Not there or not readable: the reading itself says so, in better words.
+        }
+    }
+}
