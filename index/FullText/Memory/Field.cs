@@ -1,0 +1,8 @@
+namespace Index.FullText.Memory;
+
+internal enum Field
+{
+    Text,
+    Heading,
+    LeadIn,
+}

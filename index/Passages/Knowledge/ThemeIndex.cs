@@ -1,0 +1,57 @@
+using Index.FullText;
+using Index.Passages.Questions;
+
+namespace Index.Passages.Knowledge;
+
+/// <summary>Which clauses speak to which themes, and which themes a question touches.</summary>
+public sealed class ThemeIndex
+{
+    private readonly Dictionary<string, List<(int Theme, double Weight)>> _touches = [];
+    private readonly List<Dictionary<int, double>> _ofClause;
+    private readonly double[] _rarity;
+
+    /// <summary>Reads the whole index once for every theme.</summary>
+    public ThemeIndex(IClauseEngine engine, IReadOnlyList<Theme> themes)
+    {
+        Themes = themes;
+        var reader = new ThemeReader(engine);
+        Members = [.. themes.Select(reader.Members)];
+        _ofClause = [.. engine.Clauses.Select(_ => new Dictionary<int, double>())];
+        _rarity = [.. Members.Select(m => Bm25.InverseDocumentFrequency(m.Count, Math.Max(1, engine.Clauses.Count)))];
+        for (var t = 0; t < themes.Count; t++)
+        {
+            foreach (var member in Members[t]) _ofClause[member.Clause][t] = member.Strength;
+            foreach (var name in themes[t].Names) Touch(name, t, 1);
+            foreach (var term in themes[t].Terms.Where(x => x.With is null)) Touch(term.Key, t, term.Weight);
+        }
+    }
+
+    /// <summary>The themes, in the order of the file.</summary>
+    public IReadOnlyList<Theme> Themes { get; }
+
+    /// <summary>For each theme the clauses that speak to it.</summary>
+    public IReadOnlyList<IReadOnlyList<Membership>> Members { get; }
+
+    /// <summary>The themes that a question's own words and near kin touch, each with its share (together 1).</summary>
+    public IReadOnlyDictionary<int, double> Activated(Question question)
+    {
+        var active = new Dictionary<int, double>();
+        foreach (var idea in question.Ideas)
+            foreach (var alternative in idea.Alternatives)
+                if (_touches.TryGetValue(alternative.Key, out var themes))
+                    foreach (var (theme, weight) in themes)
+                        active[theme] = Math.Max(active.GetValueOrDefault(theme), alternative.Weight * weight * _rarity[theme]);
+        var all = active.Values.Sum();
+        return all == 0 ? active : active.ToDictionary(a => a.Key, a => a.Value / all);
+    }
+
+    /// <summary>How far a clause speaks to the wanted themes, from 0 to 1.</summary>
+    public double Agreement(int clause, IReadOnlyDictionary<int, double> wanted) =>
+        wanted.Sum(w => w.Value * _ofClause[clause].GetValueOrDefault(w.Key));
+
+    private void Touch(string key, int theme, double weight)
+    {
+        if (!_touches.TryGetValue(key, out var themes)) _touches[key] = themes = [];
+        themes.Add((theme, weight));
+    }
+}

@@ -1,0 +1,26 @@
+namespace Index.Passages.Questions;
+
+/// <summary>A question as it was understood.</summary>
+public sealed record Question
+{
+    /// <summary>What was typed.</summary>
+    public required string Asked { get; init; }
+
+    /// <summary>What it is about; empty when no word of it could stand in a text.</summary>
+    public required IReadOnlyList<Idea> Ideas { get; init; }
+
+    /// <summary>Ids of the documents it names; empty when it names none.</summary>
+    public IReadOnlyList<string> Documents { get; init; } = [];
+
+    /// <summary>Whether it asks what several documents say, so that each side is heard first.</summary>
+    public bool AsksAcross { get; init; }
+
+    /// <summary>Whether it takes something for granted (“why do they want …?”) that the record would have to say.</summary>
+    public bool Presupposes { get; init; }
+
+    /// <summary>Whether it denies something (“not”, “without”).</summary>
+    public bool Denies { get; init; }
+
+    /// <summary>Corrected spellings and recognised documents, in words.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+}

@@ -1,0 +1,66 @@
+using Index.Corpus;
+using Index.FullText;
+using Index.Passages.Knowledge;
+
+namespace Index.Passages.Questions;
+
+/// <summary>Reads a question in plain words: names of documents, expressions, misspellings, and for each idea every way a text may say it.</summary>
+public sealed class QuestionReader
+{
+    private const int LongestQuestion = 6000;
+    private static readonly HashSet<string> Denials = ["not", "no", "never", "without", "neither", "nor", "none"];
+    private readonly IdeaBuilder _ideas;
+    private readonly MentionReader _mentions;
+    private readonly Segmenter _segmenter;
+    private readonly HashSet<string> _words;
+
+    /// <summary>Takes what the question is read against: the documents' names, the index, the thesaurus and the themes.</summary>
+    public QuestionReader(IReadOnlyList<Document> documents, IClauseEngine engine, Thesaurus thesaurus, IReadOnlyList<Theme> themes)
+    {
+        var subjects = thesaurus.Terms.Concat(themes.SelectMany(t => t.Expressions)).ToList();
+        _words = [.. engine.Vocabulary.Concat(subjects.SelectMany(s => s.Split(' ')))];
+        _segmenter = new Segmenter(subjects, _words);
+        _mentions = new MentionReader(documents);
+        _ideas = new IdeaBuilder(engine, thesaurus, _words);
+    }
+
+    /// <summary>Understands a question; never throws, whatever was typed.</summary>
+    public Question Read(string asked)
+    {
+        var text = asked.Length > LongestQuestion ? asked[..LongestQuestion] : asked;
+        var plain = PhraseTable.Plain(Analyzer.Analyze(text));
+        var mentions = _mentions.Read(plain, _words.Contains);
+        var notes = new List<string>();
+        var ideas = new List<Idea>();
+        foreach (var segment in Unmentioned(plain, mentions))
+            if (!segment.IsNoise && _ideas.Of(segment, text, plain, notes) is { } idea && !ideas.Exists(i => i.Key == idea.Key))
+                ideas.Add(idea);
+        var sure = mentions.Where(m => m.IsSure).Select(m => m.Document).Distinct().ToList();
+        // A question that is all name (“what is the Wuzhen Declaration?”) is about the name's own words.
+        if (ideas.Count == 0)
+            ideas.AddRange(mentions.Select(m => _ideas.Of(new Segment(plain[m.First].Term, m.First, m.Count, false), text, plain, notes)).OfType<Idea>());
+        return new Question
+        {
+            Asked = asked,
+            Ideas = ideas,
+            Documents = sure,
+            AsksAcross = sure.Count > 1 || sure.Count == 0 && AcrossWords.Any(plain),
+            Presupposes = plain.Count > 0 && plain[0].Term == "whi",
+            Denies = plain.Any(t => Denials.Contains(t.Term)),
+            Notes = notes,
+        };
+    }
+
+    private IEnumerable<Segment> Unmentioned(IReadOnlyList<Token> plain, IReadOnlyList<Mention> mentions)
+    {
+        var start = 0;
+        foreach (var mention in mentions.Where(m => m.IsSure).Append(new Mention("", plain.Count, 0, true)))
+        {
+            var offset = start;
+            var part = plain.Skip(start).Take(mention.First - start).ToList();
+            foreach (var segment in _segmenter.Segments(part))
+                yield return segment with { First = segment.First + offset };
+            start = mention.First + mention.Count;
+        }
+    }
+}

@@ -1,0 +1,10 @@
+using Index.FullText;
+
+namespace Index.Passages.Questions;
+
+/// <summary>A stretch of a question: the longest known expression, or one word.</summary>
+internal sealed record Segment(string Key, int First, int Count, bool IsNoise)
+{
+    public string Written(string question, IReadOnlyList<Token> plain) =>
+        question[plain[First].Span.Start..plain[First + Count - 1].Span.End];
+}

@@ -1,0 +1,72 @@
+using Index.Corpus;
+using Index.FullText;
+using Index.Passages.Knowledge;
+using Index.Passages.Questions;
+
+namespace Index.Passages.Ranking;
+
+/// <summary>
+/// Question to ranked clauses: BM25F over every idea's terms, then what the plain score cannot see:
+/// how much of the question the clause meets, whether the ideas meet in one sentence, and shared principles.
+/// </summary>
+internal sealed class Ranker(IClauseEngine engine, ThemeIndex themes, RankingWeights weights)
+{
+    private const int Candidates = 200;
+
+    public IReadOnlyList<Scored> Rank(Question question)
+    {
+        var query = new EngineQuery([.. question.Ideas.Select(i => new TermGroup([.. i.Alternatives.Select(a => new WeightedTerm(a.Key, a.Weight))]))])
+        {
+            Documents = question.Documents,
+            Tie = weights.Tie,
+        };
+        var importance = question.Ideas.Select(Importance).ToArray();
+        var wanted = themes.Activated(question);
+        return
+        [
+            .. engine.Find(query, Candidates)
+                .Select(hit => Score(hit, question, importance, wanted))
+                .OrderByDescending(s => s.Score).ThenBy(s => s.Hit.Clause),
+        ];
+    }
+
+    /// <summary>How much an idea weighs in the share that is met: the rarer, the more; an idea the corpus cannot say weighs most.</summary>
+    private double Importance(Idea idea)
+    {
+        var known = idea.Alternatives.Where(a => a.Weight > 0.5).Select(a => engine.DocumentFrequency(a.Key)).Where(n => n > 0).ToList();
+        return Bm25.InverseDocumentFrequency(known.Count == 0 ? 0 : known.Max(), engine.Clauses.Count);
+    }
+
+    private Scored Score(Hit hit, Question question, double[] importance, IReadOnlyDictionary<int, double> wanted)
+    {
+        var all = importance.Sum();
+        var met = hit.Groups.Sum(g => importance[g.Group] * question.Ideas[g.Group].Alternatives[g.Term].Weight) / Math.Max(all, 1e-9);
+        var parts = hit.Groups.Select(g => Explain(g, question)).ToList();
+        var coverage = hit.Score * weights.Coverage * met;
+        var proximity = hit.Score * weights.Proximity * Together(hit, question);
+        var shared = themes.Agreement(hit.Clause, wanted);
+        var principle = hit.Score * weights.Principle * shared;
+        parts.Add(new Explanation($"meets {met:P0} of the question (× {weights.Coverage} of the terms)", coverage));
+        if (proximity > 0) parts.Add(new Explanation($"ideas in one sentence (× {weights.Proximity} of the terms)", proximity));
+        if (principle > 0) parts.Add(new Explanation($"shared principles (× {weights.Principle} of the terms)", principle));
+        return new Scored(hit, met, new Explanation("sum of", parts.Sum(p => p.Value), parts));
+    }
+
+    private static Explanation Explain(GroupHit hit, Question question)
+    {
+        var idea = question.Ideas[hit.Group];
+        var best = idea.Alternatives[hit.Term];
+        return new Explanation($"“{idea.Written}” by “{best.Key}”: {best.Why}, weight {best.Weight:0.##}", hit.Value);
+    }
+
+    /// <summary>The share of the matched ideas, beyond the first, that stand in the sentence where most of them meet.</summary>
+    private double Together(Hit hit, Question question)
+    {
+        if (hit.Groups.Count < 2) return 0;
+        var clause = engine.Clauses[hit.Clause];
+        var text = clause.Text.File.Text;
+        var places = hit.Groups.Select(g => engine.Places(hit.Clause, question.Ideas[g.Group].Alternatives[g.Term].Key)).ToList();
+        var most = Sentences.Of(text, clause.Text.Span).Max(s => places.Count(p => p.Any(s.Contains)));
+        return most < 2 ? 0 : (most - 1.0) / (question.Ideas.Count - 1);
+    }
+}
