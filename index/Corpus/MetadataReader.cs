@@ -11,7 +11,7 @@ internal static partial class MetadataReader
         try
         {
             var json = File.ReadAllText(Path.Combine(folder, name));
-            return JsonSerializer.Deserialize(json, Shape.Default.DocumentMetadata) is { } about
+            return JsonSerializer.Deserialize(json, MetadataShape.Default.DocumentMetadata) is { } about
                 ? (about, null)
                 : (null, new CorpusFault(name, 1, "The file holds no object.", "See CONTRIBUTING.md, “Add a document”."));
         }
@@ -33,5 +33,5 @@ internal static partial class MetadataReader
         ReadCommentHandling = JsonCommentHandling.Skip,
         AllowTrailingCommas = true)]
     [JsonSerializable(typeof(DocumentMetadata))]
-    private sealed partial class Shape : JsonSerializerContext;
+    private sealed partial class MetadataShape : JsonSerializerContext;
 }

@@ -14,7 +14,7 @@ public static partial class PrincipleReader
         if (!File.Exists(path)) return ([], []);
         try
         {
-            var read = JsonSerializer.Deserialize(File.ReadAllText(path), Shape.Default.PrincipleArray) ?? [];
+            var read = JsonSerializer.Deserialize(File.ReadAllText(path), PrincipleShape.Default.PrincipleArray) ?? [];
             var faults = new List<CorpusFault>();
             foreach (var twice in read.GroupBy(p => p.Id, StringComparer.Ordinal).Where(g => g.Count() > 1))
                 faults.Add(new CorpusFault(name, null, $"The id “{twice.Key}” stands {twice.Count()} times.", "Give each principle an id of its own."));
@@ -35,5 +35,5 @@ public static partial class PrincipleReader
 
     [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow)]
     [JsonSerializable(typeof(Principle[]))]
-    private sealed partial class Shape : JsonSerializerContext;
+    private sealed partial class PrincipleShape : JsonSerializerContext;
 }

@@ -1,5 +1,4 @@
 using Index.Corpus;
-using Index.FullText;
 
 namespace Index.Passages.Knowledge;
 

@@ -1,4 +1,3 @@
-using Index.Corpus;
 using Index.FullText;
 using Index.Passages.Knowledge;
 using Index.Passages.Questions;

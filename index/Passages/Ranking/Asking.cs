@@ -1,0 +1,47 @@
+using Index.Corpus;
+using Index.FullText;
+using Index.Passages.Knowledge;
+using Index.Passages.Questions;
+
+namespace Index.Passages.Ranking;
+
+/// <summary>Question to answer: ranks, decides between answer and silence, spreads over documents.</summary>
+internal sealed class Asking(IReadOnlyList<Document> documents, IClauseEngine engine, QuestionReader reader, ThemeIndex themes, RankingWeights weights)
+{
+    private const int MostPassages = 20;
+    private const int MostNear = 3;
+    private readonly Ranker _ranker = new(engine, themes, weights);
+
+    public Answer Ask(string asked, Document? within)
+    {
+        var question = reader.Read(asked);
+        if (within is not null) question = question with { Documents = [within.Id] };
+        var ranked = _ranker.Rank(question);
+        var answered = Decision.Answers(question, ranked, weights);
+        var searched = Searched(question.Documents);
+        if (!answered)
+        {
+            // Named documents are silent: what the others say is offered apart.
+            var near = ranked.Count > 0 || question.Documents.Count == 0 ? ranked : _ranker.Rank(question with { Documents = [] });
+            return new Answer { Query = asked, Searched = searched, Notes = question.Notes, Near = [.. near.Take(MostNear).Select(s => Passage(s, question))] };
+        }
+        var shown = ranked.Where(s => s.Score >= weights.Tail * ranked[0].Score).Take(MostPassages).ToList();
+        if (question.AsksAcross) shown = Voices.Spread(shown, s => engine.Clauses[s.Hit.Clause].Id.Document);
+        return new Answer { Query = asked, Searched = searched, Notes = question.Notes, Passages = [.. shown.Select(s => Passage(s, question))] };
+    }
+
+    private Searched Searched(IReadOnlyList<string> named)
+    {
+        var looked = documents.Where(d => named.Count == 0 || named.Contains(d.Id)).ToList();
+        return new Searched(looked.Sum(d => d.Clauses.Count), looked.Count);
+    }
+
+    private Passage Passage(Scored scored, Question question)
+    {
+        var matches = scored.Hit.Groups
+            .SelectMany(g => question.Ideas[g.Group].Alternatives)
+            .SelectMany(a => engine.Places(scored.Hit.Clause, a.Key))
+            .Distinct();
+        return new Passage(engine.Clauses[scored.Hit.Clause], Math.Round(scored.Score, 3), Spans.Merged(matches), scored.Why);
+    }
+}

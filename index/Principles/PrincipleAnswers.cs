@@ -1,0 +1,69 @@
+using Index.Corpus;
+using Index.FullText;
+using Index.Passages;
+using Index.Passages.Knowledge;
+using Index.Passages.Questions;
+
+namespace Index.Principles;
+
+/// <summary>Topic to every clause that speaks to it, and the documents that are silent.</summary>
+internal sealed class PrincipleAnswers(IReadOnlyList<Document> documents, IClauseEngine engine, QuestionReader reader, ThemeIndex themes)
+{
+    // A term of the theme itself is nearly the asker's own word; below the least weight a clause only brushes the topic.
+    private const double TermShare = 0.95;
+    private const double LeastWeight = 0.34;
+    private const double Tie = 0.35;
+
+    public Answer Of(string topic, Document? within)
+    {
+        var question = reader.Read(topic);
+        var theme = Find(topic);
+        var idea = IdeaOf(topic, question, theme);
+        var named = within is not null ? [within.Id] : question.Documents;
+        var query = new EngineQuery([new TermGroup([.. idea.Alternatives.Select(a => new WeightedTerm(a.Key, a.Weight))])]) { Tie = Tie, Documents = [.. named] };
+        var searched = documents.Where(d => named.Count == 0 || named.Contains(d.Id)).ToList();
+        var passages = idea.Alternatives.Count == 0 ? [] : engine.Find(query, int.MaxValue).Where(h => BestWeight(h, idea) >= LeastWeight).Select(h => Passage(h, idea)).ToList();
+        return new Answer
+        {
+            Query = topic,
+            Passages = passages,
+            Silent = [.. searched.Select(d => d.Id).Except(passages.Select(p => p.Clause.Id.Document))],
+            Searched = new Searched(searched.Sum(d => d.Clauses.Count), searched.Count),
+            Notes = theme is null ? question.Notes : [.. question.Notes, $"Principle: {theme.Principle.Name}. {theme.Principle.Sentence}"],
+        };
+    }
+
+    /// <summary>The theme that is called so, by id, name or another name; null for a topic that is on no list.</summary>
+    public Theme? Find(string topic)
+    {
+        var key = PhraseTable.Key(topic);
+        return key.Length == 0 ? null : themes.Themes.FirstOrDefault(t => t.Names.Contains(key));
+    }
+
+    private static Idea IdeaOf(string topic, Question question, Theme? theme)
+    {
+        var ways = new Dictionary<string, Alternative>();
+        void Add(Alternative way)
+        {
+            if (!ways.TryGetValue(way.Key, out var known) || known.Weight < way.Weight) ways[way.Key] = way;
+        }
+        foreach (var idea in question.Ideas)
+            foreach (var way in idea.Alternatives)
+                // Of a topic of several ideas a clause must meet the topic, not any one word of it.
+                Add(way with { Weight = way.Weight / (theme is null ? 1 : question.Ideas.Count) });
+        if (theme is not null)
+            foreach (var term in theme.Terms.Where(t => t.With is null))
+                Add(new Alternative(term.Key, TermShare * term.Weight, $"a term of {theme.Principle.Name}"));
+        return new Idea(topic, [.. ways.Values]);
+    }
+
+    private double BestWeight(Hit hit, Idea idea) =>
+        idea.Alternatives.Where(a => engine.Places(hit.Clause, a.Key).Count > 0).Select(a => a.Weight).DefaultIfEmpty(0).Max();
+
+    private Passage Passage(Hit hit, Idea idea)
+    {
+        var matched = idea.Alternatives.Where(a => a.Weight >= LeastWeight).Select(a => (Way: a, Places: engine.Places(hit.Clause, a.Key))).Where(m => m.Places.Count > 0).ToList();
+        var why = matched.Select(m => new Explanation($"“{m.Way.Key}”: {m.Way.Why}, weight {m.Way.Weight:0.##}", m.Places.Count)).ToList();
+        return new Passage(engine.Clauses[hit.Clause], Math.Round(hit.Score, 3), Spans.Merged(matched.SelectMany(m => m.Places)), new Explanation("BM25F of the best term and a share of the others; parts count places", hit.Score, why));
+    }
+}
