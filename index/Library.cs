@@ -8,8 +8,14 @@ namespace Index;
 /// <summary>The door to the corpus: immutable once built; a reload builds a new one.</summary>
 public sealed class Library(LoadedCorpus corpus)
 {
+    /// <summary>Reads every document of a folder; what could not be read is among the <see cref="Faults"/>.</summary>
+    public static Library Load(string folder) => throw new NotSupportedException($"Reading {folder} is not built yet.");
+
     /// <summary>The documents that loaded.</summary>
     public IReadOnlyList<Document> Documents => corpus.Documents;
+
+    /// <summary>Characters of all files that are no part of any text.</summary>
+    public int CharactersLeftOut => corpus.CharactersLeftOut;
 
     /// <summary>What kept files or parts of them out.</summary>
     public IReadOnlyList<CorpusFault> Faults => corpus.Faults;
