@@ -13,29 +13,35 @@ namespace Index;
 /// <summary>The door to the corpus: immutable once built; a reload builds a new one.</summary>
 public sealed class Library
 {
+    private readonly LoadedCorpus _corpus;
     private readonly Asking _asking;
     private readonly PrincipleAnswers _principles;
 
-    private Library(LoadedCorpus corpus, Thesaurus thesaurus, IReadOnlyList<Principle> principles, IReadOnlyList<CorpusFault> faults, RankingWeights weights)
+    /// <summary>Indexes a loaded corpus with what is known of words and themes.</summary>
+    public Library(LoadedCorpus corpus, Passages.Knowledge.Knowledge? knowledge = null, RankingWeights? weights = null)
     {
-        Documents = corpus.Documents;
-        Faults = faults;
-        var themes = principles.Select(p => new Theme(p)).ToList();
+        _corpus = corpus;
+        knowledge ??= Passages.Knowledge.Knowledge.None;
+        Faults = [.. corpus.Faults, .. knowledge.Faults];
+        var themes = knowledge.Principles.Select(p => new Theme(p)).ToList();
         var clauses = IndexedClause.Of(Documents);
-        var expressions = thesaurus.Terms.Concat(themes.SelectMany(t => t.Expressions)).ToList();
+        var expressions = knowledge.Thesaurus.Terms.Concat(themes.SelectMany(t => t.Expressions)).ToList();
         var words = clauses.SelectMany(c => c.Text).Select(t => t.Term).Concat(expressions.Where(e => !e.Contains(' ', StringComparison.Ordinal)));
         Engine = MemoryEngine.Build(clauses, new PhraseTable(expressions, words));
         Themes = new ThemeIndex(Engine, themes);
-        Reader = new QuestionReader(Documents, Engine, thesaurus, themes);
+        Reader = new QuestionReader(Documents, Engine, knowledge.Thesaurus, themes);
+        _asking = new Asking(Documents, Engine, Reader, Themes, weights ?? new RankingWeights());
         _principles = new PrincipleAnswers(Documents, Engine, Reader, Themes);
-        _asking = new Asking(Documents, Engine, Reader, Themes, weights);
     }
 
     /// <summary>The documents that loaded.</summary>
-    public IReadOnlyList<Document> Documents { get; }
+    public IReadOnlyList<Document> Documents => _corpus.Documents;
 
     /// <summary>What kept files or parts of them out.</summary>
     public IReadOnlyList<CorpusFault> Faults { get; }
+
+    /// <summary>Characters of all files that are no part of any text.</summary>
+    public int CharactersLeftOut => _corpus.CharactersLeftOut;
 
     internal IClauseEngine Engine { get; }
 
@@ -44,26 +50,22 @@ public sealed class Library
     internal QuestionReader Reader { get; }
 
     /// <summary>Builds the library of a corpus folder; throws <see cref="DirectoryNotFoundException"/> when there is none.</summary>
-    public static Library Load(string folder, RankingWeights? weights = null)
-    {
-        var corpus = CorpusLoader.Load(folder);
-        var thesaurusFile = Path.Combine(folder, "thesaurus.txt");
-        var thesaurus = File.Exists(thesaurusFile) ? Thesaurus.Parse(File.ReadAllLines(thesaurusFile), "thesaurus.txt") : Thesaurus.Empty;
-        var (principles, faults) = PrincipleReader.Read(Path.Combine(folder, "principles.json"));
-        return new Library(corpus, thesaurus, principles, [.. corpus.Faults, .. thesaurus.Faults, .. faults], weights ?? new RankingWeights());
-    }
+    public static Library Load(string folder) => new(CorpusLoader.Load(folder), Passages.Knowledge.Knowledge.Read(folder));
 
     /// <summary>The document that a name means (id, short name or title, misspellings forgiven); null when none does.</summary>
-    public Document? FindDocument(string name) => throw new NotSupportedException(name);
+    public Document? FindDocument(string name) => Documents.FirstOrDefault(d => d.Id == name);
 
     /// <summary>What the record says to a question in plain words.</summary>
     public Answer Ask(string question, Document? document = null) => _asking.Ask(question, document);
 
     /// <summary>Every clause that holds the words, best first; no understanding beyond the words.</summary>
-    public Answer Search(string words, Document? document = null) => throw new NotSupportedException(words + document);
+    public Answer Search(string words, Document? document = null) => _asking.Search(words, document);
 
-    /// <summary>Every clause that speaks to a theme, document by document, and the silent documents.</summary>
+    /// <summary>Every clause that speaks to a theme, best first, and the silent documents.</summary>
     public Answer Principle(string topic, Document? document = null) => _principles.Of(topic, document);
+
+    /// <summary>The themes, in the order of the file.</summary>
+    public IReadOnlyList<Principle> Principles => [.. Themes.Themes.Select(t => t.Principle)];
 
     /// <summary>What a typed reference points at.</summary>
     public Reference Resolve(string reference) => throw new NotSupportedException(reference);

@@ -1,5 +1,5 @@
-using Index.Principles;
 using Index.Passages;
+using Index.Principles;
 
 namespace Bot.Replies;
 
@@ -16,6 +16,9 @@ public abstract record Reply
     {
         /// <inheritdoc/>
         public override bool ToAskerOnly => true;
+
+        /// <summary>The number under which a fault of the program is logged; null when the call itself is at fault.</summary>
+        public string? Reference { get; init; }
 
         /// <summary>The refusal in one line.</summary>
         public string Sentence => $"{What} {Next}";

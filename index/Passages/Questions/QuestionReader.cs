@@ -51,6 +51,22 @@ public sealed class QuestionReader
         };
     }
 
+    /// <summary>The words as typed, function words left out; no names, no kin, no mended spelling.</summary>
+    public Question ReadPlainly(string words)
+    {
+        var text = words.Length > LongestQuestion ? words[..LongestQuestion] : words;
+        var plain = PhraseTable.Plain(Analyzer.Analyze(text));
+        return new Question
+        {
+            Asked = words,
+            Ideas =
+            [
+                .. plain.Where(t => !StopWords.Contains(t.Term)).DistinctBy(t => t.Term)
+                    .Select(t => new Idea(text.Substring(t.Span.Start, t.Span.Length), [new Alternative(t.Term, 1, "the asker’s word")])),
+            ],
+        };
+    }
+
     private IEnumerable<Segment> Unmentioned(IReadOnlyList<Token> plain, IReadOnlyList<Mention> mentions)
     {
         var start = 0;

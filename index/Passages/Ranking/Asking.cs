@@ -30,6 +30,19 @@ internal sealed class Asking(IReadOnlyList<Document> documents, IClauseEngine en
         return new Answer { Query = asked, Searched = searched, Notes = question.Notes, Passages = [.. shown.Select(s => Passage(s, question))] };
     }
 
+    /// <summary>Every clause that holds one of the words as typed, those with more and rarer words first.</summary>
+    public Answer Search(string words, Document? within)
+    {
+        var question = reader.ReadPlainly(words);
+        if (within is not null) question = question with { Documents = [within.Id] };
+        return new Answer
+        {
+            Query = words,
+            Searched = Searched(question.Documents),
+            Passages = [.. _ranker.Rank(question).Select(s => Passage(s, question))],
+        };
+    }
+
     private Searched Searched(IReadOnlyList<string> named)
     {
         var looked = documents.Where(d => named.Count == 0 || named.Contains(d.Id)).ToList();

@@ -1,0 +1,73 @@
+using Bot.Replies;
+using Index;
+using Index.Corpus;
+
+namespace Bot.Commands;
+
+/// <summary>Every command over one library, and the one place where calls are checked and exceptions end.</summary>
+public sealed partial class CommandCatalog
+{
+    private readonly SortedDictionary<string, ICommand> _commands;
+    private readonly Dictionary<string, Document> _documents;
+    private readonly ILogger _logger;
+
+    /// <summary>A catalogue of commands; throws when two have one name.</summary>
+    public CommandCatalog(Library library, IEnumerable<ICommand> commands, ILogger<CommandCatalog> logger)
+    {
+        Library = library;
+        _logger = logger;
+        _documents = library.Documents.ToDictionary(document => document.Id);
+        _commands = new(commands.ToDictionary(command => command.Spec.Name), StringComparer.OrdinalIgnoreCase);
+    }
+
+    /// <summary>The library that the commands answer from.</summary>
+    public Library Library { get; }
+
+    /// <summary>What users see of each command, by name.</summary>
+    public IEnumerable<CommandSpec> Specs => _commands.Values.Select(command => command.Spec);
+
+    /// <summary>What users see of one command; null when there is none of that name.</summary>
+    public CommandSpec? Find(string name) => _commands.GetValueOrDefault(name)?.Spec;
+
+    /// <summary>The document a clause belongs to.</summary>
+    public Document DocumentOf(ClauseId clause) => _documents[clause.Document];
+
+    /// <summary>The reply to a call; never throws.</summary>
+    public Reply Answer(CommandCall call) => Answer(call, reply => reply);
+
+    /// <summary>The reply to a call as a front end shows it; a fault in the command or in the showing is logged once and shown as a refusal.</summary>
+    public T Answer<T>(CommandCall call, Func<Reply, T> show)
+    {
+        try
+        {
+            return show(Reply(call));
+        }
+        catch (Exception exception)
+        {
+            var reference = Guid.NewGuid().ToString("N")[..8];
+            Log.Failed(_logger, exception, Visible.Of(call.Command), reference);
+            return show(new Reply.Refusal(
+                $"“{call.Command}” failed: this is a fault of the program, not of your call.",
+                $"Try other words, or report it with the reference {reference}.")
+            { Reference = reference });
+        }
+    }
+
+    private Reply Reply(CommandCall call)
+    {
+        if (!_commands.TryGetValue(call.Command, out var command))
+            return CallCheck.UnknownCommand(call.Command, _commands.Keys);
+        if (CallCheck.Refuse(command.Spec, call) is { } refusal)
+            return refusal;
+
+        // Page and explanations are every command's, so they are set here and by no command.
+        var reply = command.Answer(call);
+        return reply is Reply.Quoting quoting ? quoting with { Page = Math.Max(1, call.Page), Why = call.Why } : reply;
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(LogLevel.Error, "Command {Command} failed; reference {Reference}")]
+        public static partial void Failed(ILogger logger, Exception exception, string command, string reference);
+    }
+}

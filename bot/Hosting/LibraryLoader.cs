@@ -1,0 +1,35 @@
+using Index;
+using Index.Corpus;
+using Microsoft.Extensions.Options;
+
+namespace Bot.Hosting;
+
+/// <summary>Builds a library aside, reports what it holds and what was left out, then swaps it in.</summary>
+public sealed partial class LibraryLoader(
+    IOptions<CorpusOptions> options, LibrarySource source, LibraryHolder holder, TimeProvider time, ILogger<LibraryLoader> logger)
+{
+    /// <summary>Reads the corpus and serves it; throws when the folder cannot be read, and the library served before stays.</summary>
+    public Library Load()
+    {
+        var started = time.GetTimestamp();
+        var folder = options.Value.Folder;
+        var library = source(CorpusFolder.Find(folder) ?? folder);
+
+        foreach (var fault in library.Faults)
+            Log.LeftOut(logger, fault);
+        Log.Loaded(logger, library.Documents.Count, library.Documents.Sum(document => document.Clauses.Count),
+            library.CharactersLeftOut, (long)time.GetElapsedTime(started).TotalMilliseconds);
+
+        holder.Swap(library);
+        return library;
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(LogLevel.Information, "Corpus loaded: {Documents} documents, {Clauses} clauses, {LeftOut} characters left out, {Milliseconds} ms")]
+        public static partial void Loaded(ILogger logger, int documents, int clauses, int leftOut, long milliseconds);
+
+        [LoggerMessage(LogLevel.Warning, "{Fault}")]
+        public static partial void LeftOut(ILogger logger, CorpusFault fault);
+    }
+}

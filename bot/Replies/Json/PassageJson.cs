@@ -1,0 +1,15 @@
+namespace Bot.Replies.Json;
+
+/// <summary>One quotation with its place: start and length count UTF-16 code units of the file's text without a byte-order mark.</summary>
+internal sealed record PassageJson(
+    string Clause, string Doc, IReadOnlyList<string> Heading, string Quote, string File, int Start, int Length, string Sha256,
+    string Citation, string Status, double Score, IReadOnlyList<PlaceJson> AlsoIn, IReadOnlyList<int[]> Matches)
+{
+    public ExplanationJson? Why { get; init; }
+}
+
+/// <summary>The same clause in another edition.</summary>
+internal sealed record PlaceJson(string File, int Start, int Length);
+
+/// <summary>Why a number is what it is.</summary>
+internal sealed record ExplanationJson(string What, double Value, IReadOnlyList<ExplanationJson> Parts);

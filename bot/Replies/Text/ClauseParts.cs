@@ -1,0 +1,32 @@
+using Index.Corpus;
+
+namespace Bot.Replies.Text;
+
+/// <summary>Cuts a long clause at sentence ends; a sentence is never cut, however long.</summary>
+internal static class ClauseParts
+{
+    /// <summary>The most characters of a part, unless one sentence alone is longer.</summary>
+    public const int Longest = 1500;
+
+    /// <summary>The parts in order, white space between them excluded; one part when the clause is short enough.</summary>
+    public static IReadOnlyList<Span> Of(Placement clause)
+    {
+        var (text, span) = (clause.File.Text, clause.Span);
+        var parts = new List<Span>();
+        var start = span.Start;
+        var fits = span.Start;
+        foreach (var end in Sentences.Ends(text, span).Append(span.End))
+        {
+            if (end - start > Longest && fits > start)
+            {
+                parts.Add(Span.Between(start, fits).Trimmed(text));
+                start = fits;
+            }
+
+            fits = end;
+        }
+
+        parts.Add(parts.Count == 0 ? span : Span.Between(start, span.End).Trimmed(text));
+        return [.. parts.Where((part, index) => part.Length > 0 || index == 0)];
+    }
+}

@@ -1,0 +1,6 @@
+using Bot.Commands;
+
+namespace Bot.Terminal.OneShot;
+
+/// <summary>What a command line asks for; with a batch, the options of the call are not used.</summary>
+internal sealed record OneShotCall(CommandSpec Spec, CommandCall Call, bool Json, string? Batch);

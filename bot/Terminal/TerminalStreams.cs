@@ -1,0 +1,35 @@
+using System.Text;
+
+namespace Bot.Terminal;
+
+/// <summary>Where the program reads and writes, and whether somebody sits there.</summary>
+public sealed record TerminalStreams(TextReader In, TextWriter Out, TextWriter Error)
+{
+    private const int PipeWidth = 80;
+    private const int Widest = 120;
+
+    /// <summary>Whether input is typed.</summary>
+    public bool InputIsTerminal { get; init; }
+
+    /// <summary>Whether output is seen as it comes, so that it may be styled.</summary>
+    public bool OutputIsTerminal { get; init; }
+
+    /// <summary>Characters a line: the window's, at most 120; 80 when piped.</summary>
+    public int Width => OutputIsTerminal && Out == Console.Out ? Math.Clamp(Console.WindowWidth - 1, 20, Widest) : PipeWidth;
+
+    /// <summary>The streams of this process, UTF-8 without a byte-order mark when redirected.</summary>
+    public static TerminalStreams OfProcess()
+    {
+        var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        if (!Console.IsOutputRedirected)
+            Console.OutputEncoding = utf8;
+        return new TerminalStreams(
+            Console.IsInputRedirected ? new StreamReader(Console.OpenStandardInput(), utf8) : Console.In,
+            Console.IsOutputRedirected ? new StreamWriter(Console.OpenStandardOutput(), utf8) { AutoFlush = true } : Console.Out,
+            new StreamWriter(Console.OpenStandardError(), utf8) { AutoFlush = true })
+        {
+            InputIsTerminal = !Console.IsInputRedirected,
+            OutputIsTerminal = !Console.IsOutputRedirected,
+        };
+    }
+}
