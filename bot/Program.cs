@@ -24,7 +24,7 @@ internal static class Program
             AddCorpus(builder.Services);
             builder.Services
                 .AddSingleton(streams)
-                .AddSingleton(new CommandAssembly(typeof(Program).Assembly))
+                .AddSingleton(CommandTypes.In(typeof(Program).Assembly))
                 .AddSingleton<CommandScan>()
                 .AddSingleton<LiveCatalog>()
                 .AddSingleton<OneShotRun>()
@@ -55,7 +55,7 @@ internal static class Program
         services.AddOptions<CorpusOptions>().BindConfiguration(CorpusOptions.Section).ValidateOnStart();
         services
             .AddSingleton<IValidateOptions<CorpusOptions>, CorpusOptionsValidator>()
-            .AddSingleton<LibrarySource>(_ => Library.Load)
+            .AddSingleton<LibrarySource>(Library.Load)
             .AddSingleton(TimeProvider.System)
             .AddSingleton<LibraryHolder>()
             .AddSingleton<LibraryLoader>();

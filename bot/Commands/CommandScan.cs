@@ -2,17 +2,14 @@ using Index;
 
 namespace Bot.Commands;
 
-/// <summary>Makes every command of the assembly, for one library; a command asks for what it needs in its constructor.</summary>
-public sealed class CommandScan(IServiceProvider services, CommandAssembly commands, ILogger<CommandCatalog> logger)
+/// <summary>Makes every command for one library; a command asks for what it needs in its constructor.</summary>
+public sealed class CommandScan(IServiceProvider services, CommandTypes types, ILogger<CommandCatalog> logger)
 {
     /// <summary>The commands over a library, by name.</summary>
     public CommandCatalog For(Library library)
     {
         var provider = new WithLibrary(services, library);
-        var made = commands.Assembly.GetTypes()
-            .Where(type => type is { IsAbstract: false, IsInterface: false } && type.IsAssignableTo(typeof(ICommand)))
-            .Select(type => (ICommand)ActivatorUtilities.CreateInstance(provider, type));
-        return new CommandCatalog(library, made, logger);
+        return new CommandCatalog(library, types.All.Select(type => (ICommand)ActivatorUtilities.CreateInstance(provider, type)), logger);
     }
 
     private sealed class WithLibrary(IServiceProvider services, Library library) : IServiceProvider, IServiceProviderIsService

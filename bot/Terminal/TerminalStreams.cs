@@ -6,6 +6,7 @@ namespace Bot.Terminal;
 public sealed record TerminalStreams(TextReader In, TextWriter Out, TextWriter Error)
 {
     private const int PipeWidth = 80;
+    private const int Narrowest = 20;
     private const int Widest = 120;
 
     /// <summary>Whether input is typed.</summary>
@@ -14,8 +15,10 @@ public sealed record TerminalStreams(TextReader In, TextWriter Out, TextWriter E
     /// <summary>Whether output is seen as it comes, so that it may be styled.</summary>
     public bool OutputIsTerminal { get; init; }
 
-    /// <summary>Characters a line: the window's, at most 120; 80 when piped.</summary>
-    public int Width => OutputIsTerminal && Out == Console.Out ? Math.Clamp(Console.WindowWidth - 1, 20, Widest) : PipeWidth;
+    /// <summary>Characters a line: the window's, at most 120; 80 when piped or when the window has no size.</summary>
+    public int Width => OutputIsTerminal && Out == Console.Out && Console.WindowWidth is > Narrowest and var window
+        ? Math.Min(window - 1, Widest)
+        : PipeWidth;
 
     /// <summary>The streams of this process, UTF-8 without a byte-order mark when redirected.</summary>
     public static TerminalStreams OfProcess()

@@ -2,5 +2,5 @@ using Bot.Commands;
 
 namespace Bot.Terminal.OneShot;
 
-/// <summary>What a command line asks for; with a batch, the options of the call are not used.</summary>
+/// <summary>What a command line asks for; with a batch, the call gives what a line leaves out.</summary>
 internal sealed record OneShotCall(CommandSpec Spec, CommandCall Call, bool Json, string? Batch);

@@ -28,7 +28,7 @@ internal sealed class OneShotRun(LibraryLoader loader, CommandScan scan, Termina
     private int Batch(CommandCatalog catalog, OneShotCall asked, string file)
     {
         using var input = file == StandardInput ? null : new StreamReader(file, new UTF8Encoding(false));
-        BatchRun.Run(catalog, asked.Spec, input ?? streams.In, streams.Out, asked.Call.Why);
+        BatchRun.Run(catalog, asked.Spec, asked.Call, input ?? streams.In, streams.Out);
         return ExitCode.Done;
     }
 

@@ -1,6 +1,0 @@
-using System.Reflection;
-
-namespace Bot.Commands;
-
-/// <summary>Where commands are looked for.</summary>
-public sealed record CommandAssembly(Assembly Assembly);
