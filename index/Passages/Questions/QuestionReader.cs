@@ -52,7 +52,7 @@ public sealed class QuestionReader
     }
 
     /// <summary>The words as typed, function words left out; no names, no kin, no mended spelling.</summary>
-    public Question ReadPlainly(string words)
+    public static Question ReadPlainly(string words)
     {
         var text = words.Length > LongestQuestion ? words[..LongestQuestion] : words;
         var plain = PhraseTable.Plain(Analyzer.Analyze(text));
