@@ -1,0 +1,49 @@
+using Index.Corpus;
+
+namespace Index.Quotes.References;
+
+/// <summary>The nouns that stand before or after a number, and which kinds of clause each one fits.</summary>
+internal static class Nouns
+{
+    private static readonly Dictionary<string, Noun> Known = Table(
+        (Noun.Any, "no nos nr num number # § article art clause cl section sec chapter provision element"),
+        (Noun.Item, "point pt pts principle item rule commitment recommendation proposition entry"),
+        (Noun.Bullet, "bullet b"),
+        (Noun.Paragraph, "paragraph para par p ¶ subparagraph"),
+        (Noun.Footnote, "footnote"));
+
+    /// <summary>What the word says, or <see cref="Noun.None"/> for a word that is no such noun.</summary>
+    public static Noun Of(Piece piece) => Known.GetValueOrDefault(TypedWords.Singular(piece.Text));
+
+    /// <summary>Whether a clause of this kind is what people call by the noun, strictly.</summary>
+    public static bool Fits(Noun noun, ClauseKind kind) => noun switch
+    {
+        Noun.Bullet => kind == ClauseKind.Bullet,
+        Noun.Item => IsItem(kind),
+        Noun.Paragraph => !IsItem(kind),
+        Noun.Footnote => kind == ClauseKind.Footnote,
+        _ => true,
+    };
+
+    /// <summary>Whether the noun can mean the clause at all: a numbered point may be called a paragraph or bullet, a paragraph is never a bullet.</summary>
+    public static bool Allows(Noun noun, ClauseKind kind) => noun switch
+    {
+        Noun.Bullet => IsItem(kind),
+        Noun.Footnote => kind == ClauseKind.Footnote,
+        _ => true,
+    };
+
+    /// <summary>The plural people use for clauses of this kind.</summary>
+    public static string Plural(ClauseKind kind) => kind switch
+    {
+        ClauseKind.Bullet => "bullets",
+        ClauseKind.Numbered or ClauseKind.RunIn => "points",
+        ClauseKind.Footnote => "footnotes",
+        _ => "paragraphs",
+    };
+
+    private static bool IsItem(ClauseKind kind) => kind is ClauseKind.Bullet or ClauseKind.Numbered or ClauseKind.RunIn;
+
+    private static Dictionary<string, Noun> Table(params (Noun Noun, string Words)[] rows) =>
+        rows.SelectMany(r => r.Words.Split(' '), (r, word) => (word, r.Noun)).ToDictionary(r => r.word, r => r.Noun);
+}

@@ -1,0 +1,94 @@
+namespace Index.Quotes.References;
+
+/// <summary>What is said when a reference names nothing: what is wrong, the valid range, and what to type instead.</summary>
+internal static class Refusals
+{
+    private const int LongestTitle = 70;
+
+    /// <summary>“points 1 to 9”, “paragraphs 1 to 3 and bullets 1 to 6”; “1 to 9” is “1, 3 and 4” where numbers are missing.</summary>
+    public static string Range(IEnumerable<ClauseCard> cards) =>
+        Listed(cards.Where(c => c.Clause.Ordinal is not null).GroupBy(c => Nouns.Plural(c.Clause.Kind)).Select(g => $"{g.Key} {Numbers(g)}"));
+
+    /// <summary>“a”, “a and b”, “a, b and c”.</summary>
+    public static string Listed(IEnumerable<string> items)
+    {
+        string[] all = [.. items];
+        return all.Length < 2 ? string.Concat(all) : string.Join(", ", all[..^1]) + " and " + all[^1];
+    }
+
+    public static Reference.Invalid NoSuchNumber(Layout layout, Part? part, IEnumerable<ClauseCard> cards, IReadOnlyList<string> missing)
+    {
+        var place = part is null ? layout.Name : $"The part “{part.Name}” of {layout.Name}";
+        var range = Range(cards);
+        var none = Listed(missing.Select(Short));
+        var example = Example(layout, part);
+        return range.Length == 0
+            ? new($"{place} has no numbered clauses, so there is no {none}.", $"Type “{example}” for the whole of it.")
+            : new($"{place} has {range}; there is no {none}.", $"Type a number in that range, such as “{example}”.");
+    }
+
+    public static Reference.Invalid NoSeries(Layout layout, IReadOnlyList<string> missing) =>
+        new($"{layout.Name} has no clause {Listed(missing.Select(Short))}: its numbers run section by section.", Takes(layout));
+
+    public static Reference.Invalid Backwards(Layout layout, Part? part, Asked asked)
+    {
+        var (from, to) = (Short(asked.Typed), Short(asked.TypedTo!));
+        var place = part is null ? layout.Document.Id : $"{layout.Document.Id} {part.Name}";
+        return new($"The range “{from} to {to}” runs backwards.", $"Type the smaller number first: “{place} {to}-{from}”.");
+    }
+
+    public static Reference.Invalid Alone(Layout layout) =>
+        new($"“{layout.Name}” names the whole document, not a clause of it.", Takes(layout));
+
+    public static Reference.Invalid NoSuchPart(Layout layout, string typed, string? meant) =>
+        new($"{layout.Name} has no section or clause called “{Short(typed)}”.", (meant is null ? "" : $"Did you mean “{meant}”? ") + Takes(layout));
+
+    public static Reference.Invalid NoSuchDocument(string typed, IReadOnlyList<Layout> layouts) =>
+        new($"No document or clause here is called “{Short(typed)}”.", Documents(layouts));
+
+    /// <summary>A number typed without a document, where no document has it.</summary>
+    public static Reference.Invalid Nowhere(IReadOnlyList<Reference.Invalid> everywhere, IReadOnlyList<Layout> layouts) => everywhere is [var only]
+        ? only
+        : new(string.Join(' ', everywhere.Select(i => i.What)), Documents(layouts));
+
+    public static Reference.Invalid Empty(IReadOnlyList<Layout> layouts) => new("No reference was typed.", Documents(layouts));
+
+    public static Reference.Invalid TooLong(int length, int most) =>
+        new($"The reference has {length} characters; at most {most} are read.", "Type a document and a number, or a few words that stand in the clause.");
+
+    public static Reference.Invalid Negative(string typed) =>
+        new($"“{Short(typed)}” is below zero, and clauses are counted from 1.", "Type the number without the sign.");
+
+    /// <summary>Which references a document takes, in words.</summary>
+    public static string Takes(Layout layout)
+    {
+        var parts = layout.AllParts.Where(p => p.Clauses.Count > 0).Select(p => Range(p.Clauses) is { Length: > 0 } range ? $"“{p.Name}” ({range})" : $"“{p.Name}”");
+        var series = layout.Series.Count > 0 ? [$"{Range(layout.Series)} (“{Example(layout, null)}”)"] : Array.Empty<string>();
+        return $"{layout.Name} takes {Listed(series.Concat(parts))}.";
+    }
+
+    private static string Documents(IReadOnlyList<Layout> layouts) => layouts.Count == 0
+        ? "No document is loaded."
+        : $"The documents are {Listed(layouts.Select(Known))}; type one of them first, such as “{Example(layouts[0], null)}”.";
+
+    private static string Known(Layout layout)
+    {
+        var full = layout.Document.Title.Length <= LongestTitle ? layout.Document.Title : layout.Name;
+        return full.Equals(layout.Document.Id, StringComparison.OrdinalIgnoreCase) ? layout.Document.Id : $"{layout.Document.Id} ({full})";
+    }
+
+    private static string Example(Layout layout, Part? part)
+    {
+        var cards = part?.Clauses ?? (layout.Series.Count > 0 ? layout.Series : []);
+        var (id, name) = (layout.Document.Id, part is null ? "" : " " + part.Name);
+        return id + name + (cards.Where(c => c.Clause.Ordinal is not null).Take(2).LastOrDefault()?.Clause.Ordinal is { } number ? $" {number}" : "");
+    }
+
+    private static string Numbers(IEnumerable<ClauseCard> cards)
+    {
+        int[] numbers = [.. cards.Select(c => c.Clause.Ordinal!.Value).Distinct().Order()];
+        return numbers is [var only] ? $"{only}" : numbers[^1] - numbers[0] == numbers.Length - 1 ? $"{numbers[0]} to {numbers[^1]}" : Listed(numbers.Select(n => $"{n}"));
+    }
+
+    private static string Short(string typed) => typed.Length <= 60 ? typed : typed[..(char.IsHighSurrogate(typed[59]) ? 59 : 60)] + "[…]";
+}
