@@ -7,6 +7,7 @@ using Index.Passages.Questions;
 using Index.Passages.Ranking;
 using Index.Principles;
 using Index.Quotes;
+using Index.Quotes.References;
 
 namespace Index;
 
@@ -16,6 +17,8 @@ public sealed class Library
     private readonly LoadedCorpus _corpus;
     private readonly Asking _asking;
     private readonly PrincipleAnswers _principles;
+    private readonly ReferenceReader _references;
+    private readonly DocumentNames _names;
 
     /// <summary>Indexes a loaded corpus with what is known of words and themes.</summary>
     public Library(LoadedCorpus corpus, Passages.Knowledge.Knowledge? knowledge = null, RankingWeights? weights = null)
@@ -32,6 +35,8 @@ public sealed class Library
         Reader = new QuestionReader(Documents, Engine, knowledge.Thesaurus, themes);
         _asking = new Asking(Documents, Engine, Reader, Themes, weights ?? new RankingWeights());
         _principles = new PrincipleAnswers(Documents, Engine, Reader, Themes);
+        _references = new ReferenceReader(Documents);
+        _names = new DocumentNames(Documents);
     }
 
     /// <summary>The documents that loaded.</summary>
@@ -53,7 +58,7 @@ public sealed class Library
     public static Library Load(string folder) => new(CorpusLoader.Load(folder), Passages.Knowledge.Knowledge.Read(folder));
 
     /// <summary>The document that a name means (id, short name or title, misspellings forgiven); null when none does.</summary>
-    public Document? FindDocument(string name) => Documents.FirstOrDefault(d => d.Id == name);
+    public Document? FindDocument(string name) => _names.Find(name);
 
     /// <summary>What the record says to a question in plain words.</summary>
     public Answer Ask(string question, Document? document = null) => _asking.Ask(question, document);
@@ -68,7 +73,10 @@ public sealed class Library
     public IReadOnlyList<Principle> Principles => [.. Themes.Themes.Select(t => t.Principle)];
 
     /// <summary>What a typed reference points at.</summary>
-    public Reference Resolve(string reference) => throw new NotSupportedException(reference);
+    public Reference Resolve(string reference) => _references.Read(reference);
+
+    /// <summary>Clauses that a reference typed so far may mean, best first, at most <paramref name="most"/>.</summary>
+    public IEnumerable<Clause> Suggest(string typed, int most) => _references.Suggest(typed, most);
 
     /// <summary>Two documents side by side, on one principle or on all they share.</summary>
     public Comparison Compare(Document a, Document b, string? principle = null) => throw new NotSupportedException($"{a}{b}{principle}");
