@@ -63,6 +63,8 @@ public sealed class Library
     /// <summary>What the record says to a question in plain words.</summary>
     public Answer Ask(string question, Document? document = null) => _asking.Ask(question, document);
 
+    internal (Question, IReadOnlyList<Scored>) Debug(string question) => _asking.Debug(question);
+
     /// <summary>Every clause that holds the words, best first; no understanding beyond the words.</summary>
     public Answer Search(string words, Document? document = null) => _asking.Search(words, document);
 
