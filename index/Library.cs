@@ -2,12 +2,15 @@ using Index.Corpus;
 using Index.Passages;
 using Index.Principles;
 using Index.Quotes;
+using Index.Quotes.Checking;
 
 namespace Index;
 
 /// <summary>The door to the corpus: immutable once built; a reload builds a new one.</summary>
 public sealed class Library(LoadedCorpus corpus)
 {
+    private readonly QuoteChecker _checker = new(corpus.Documents);
+
     /// <summary>The documents that loaded.</summary>
     public IReadOnlyList<Document> Documents => corpus.Documents;
 
@@ -31,4 +34,10 @@ public sealed class Library(LoadedCorpus corpus)
 
     /// <summary>Two documents side by side, on one principle or on all they share.</summary>
     public Comparison Compare(Document a, Document b, string? principle = null) => throw new NotSupportedException($"{a}{b}{principle}");
+
+    /// <summary>Whether a quotation stands in the record, and how it differs; without a claimed document it may come from any.</summary>
+    public QuoteCheck Check(string quote, Document? claimed = null) => _checker.Check(quote, claimed);
+
+    /// <summary>Every quotation of a text, one by one; a text without quotation marks is one quotation.</summary>
+    public IReadOnlyList<QuoteCheck> CheckAll(string text, Document? claimed = null) => _checker.CheckAll(text, claimed);
 }
