@@ -1,5 +1,5 @@
-using Index.Principles;
 using Index.Passages;
+using Index.Principles;
 using Index.Quotes.Checking;
 
 namespace Bot.Replies;

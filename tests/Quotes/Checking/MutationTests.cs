@@ -19,6 +19,17 @@ public sealed class MutationTests
         AllRight(new WordMutants(Record, _random, SeedDocuments.All).Of(Extracts(12)), 5000);
 
     [Fact]
+    public void Shows_differences_that_add_up_to_the_quotation_and_to_its_source()
+    {
+        foreach (var mutant in new WordMutants(Record, _random, SeedDocuments.All).Of(Extracts(2)))
+        {
+            var found = Checker.Check(mutant.Quote, mutant.Claimed);
+            Assert.Equal(Marks(mutant.Quote), Marks(Side(found, DiffOp.Added)), ignoreCase: true);
+            Assert.Contains(Marks(Side(found, DiffOp.Dropped)), Marks(found.Passages[0].Edition.File.Text), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public void Finds_words_that_are_claimed_for_another_document() =>
         AllRight(Places.Moved(Extracts(4)), 700);
 
@@ -29,6 +40,11 @@ public sealed class MutationTests
     [Fact]
     public void Finds_parts_of_distant_places_that_are_joined() =>
         AllRight(Places.Joined(Extracts(12)), 800);
+
+    private static string Side(QuoteCheck check, DiffOp op) => string.Concat(check.Diff.Where(run => run.Op == DiffOp.Same || run.Op == op).Select(run => run.Text));
+
+    // Letters, digits and nothing else: what no trimming at the ends takes away.
+    private static string Marks(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
 
     private PlaceMutants Places => new(Record, _random, SeedDocuments.All);
 

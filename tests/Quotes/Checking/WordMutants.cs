@@ -19,6 +19,9 @@ internal sealed class WordMutants(PlainRecord record, Random random, IReadOnlyLi
         yield return Altered("dropped word", extract, extract.With(inner));
         yield return Altered("inserted word", extract, extract.With(inner, words[inner], _vocabulary[random.Next(_vocabulary.Length)]));
         yield return Altered("invented word", extract, extract.With(inner, "purportedly", words[inner]));
+        yield return Altered("words changed round", extract, string.Join(' ', [.. words[..(inner - 1)], words[inner], words[inner - 1], .. words[(inner + 1)..]]));
+        if (inner + 5 < words.Length)
+            yield return Altered("three words dropped", extract, string.Join(' ', [.. words[..inner], .. words[(inner + 3)..]]));
         yield return Altered("misspelt word", extract, extract.With(inner, words[inner].Insert(1, "x")));
 
         for (var i = 2; i < words.Length - 2; i++)

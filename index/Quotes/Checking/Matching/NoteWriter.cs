@@ -31,8 +31,9 @@ internal static class NoteWriter
         var places = finding.Omitted.Count > 0 ? 1 : finding.Places.Count;
         if (question.Count < FewWords || places > 1)
         {
-            var few = question.Count < FewWords ? $"{Sentences.Count(question.Count, "word")} {(question.Count == 1 ? "is" : "are")} too short to prove anything" : "These words prove little about one place";
-            yield return new QuoteNote(NoteKind.ProvesLittle, $"{few}: {(places == 1 ? "they stand once" : $"they stand in {places} places")} in the record.") { Places = check.Passages };
+            var why = question.Count >= FewWords ? "These words prove little about one place"
+                : $"{Sentences.Count(question.Count, "word")} {(question.Count == 1 ? "is" : "are")} too short to prove anything";
+            yield return new QuoteNote(NoteKind.ProvesLittle, $"{why}; places in the record: {places}.") { Places = check.Passages };
         }
     }
 

@@ -35,8 +35,8 @@ internal sealed class PlainJudge(SourceWords source, ExactWords exact)
         return part.Shared >= 3 && UncommonWords(part) > 0 ? Finding.Absent with { Parts = [part] } : Finding.Absent;
     }
 
-    // Four words, two of them uncommon, come from somewhere, and so do seven in a row: “in the world of” comes from nowhere.
-    private bool IsStrong(Part part) => part.LongestRun >= 7 || (part.Shared >= 4 && UncommonWords(part) >= 2);
+    // Four words, two of them uncommon, come from somewhere, and so do six in a row: “in the world of” comes from nowhere.
+    private bool IsStrong(Part part) => part.LongestRun >= 6 || (part.Shared >= 4 && UncommonWords(part) >= 2);
 
     // Either most of the words follow a source, or one run is too long to be chance; the longer it is, the more may stand around it.
     private static bool IsEnough(Part part, int count) =>

@@ -5,6 +5,9 @@ namespace Index.Quotes.Checking.Matching;
 /// <summary>The finding in one or two plain sentences.</summary>
 internal static class Sentences
 {
+    private const int ShownChanges = 5;
+    private const int ShownWords = 20;
+
     public static string Of(QuoteCheck check, Finding finding) => check.Verdict switch
     {
         Verdict.Verbatim => $"These words stand {(check.Omissions.Count > 0 ? "so, with words left out," : "so")} in {Places(check)}.",
@@ -30,12 +33,17 @@ internal static class Sentences
         var changes = new[] { ("dropped", DiffOp.Dropped), ("added", DiffOp.Added) }
             .Select(kind => (Word: kind.Item1, Texts: check.Diff.Where(run => run.Op == kind.Item2).Select(run => run.Text).ToList()))
             .Where(kind => kind.Texts.Count > 0)
-            .Select(kind => $"{kind.Word} “{string.Join("”, “", kind.Texts)}”")
+            .Select(kind => $"{kind.Word} {string.Join(", ", kind.Texts.Take(ShownChanges).Select(Short))}{More(kind.Texts.Count)}")
             .ToList();
         if (finding.Refusal is { } why)
             changes.Insert(0, $"the ellipsis is refused, because {why}");
         return string.Join("; ", changes);
     }
+
+    // The differences carry everything; a sentence of them must stay one that is read.
+    private static string Short(string text) => text.Split(' ') is { Length: > ShownWords } words ? $"“{string.Join(' ', words.Take(ShownWords))} […]”" : $"“{text}”";
+
+    private static string More(int changes) => changes > ShownChanges ? $" and {changes - ShownChanges} more" : "";
 
     private static string Name(Document document) => document.About.ShortNames is [var name, ..] ? name : document.About.Title ?? document.Id;
 }

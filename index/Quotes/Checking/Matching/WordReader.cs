@@ -75,6 +75,6 @@ internal static class WordReader
     }
 
     private static bool IsTied(string text, int end, int next) =>
-        next == end + 1 && next < text.Length
+        next == end + 1 && next < text.Length && BeginsWord(text, next)
         && (Glyphs.IsHyphen(text[end]) || text[end] is '.' or ',' && char.IsAsciiDigit(text[end - 1]) && char.IsAsciiDigit(text[next]));
 }
