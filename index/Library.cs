@@ -7,6 +7,7 @@ using Index.Passages.Questions;
 using Index.Passages.Ranking;
 using Index.Principles;
 using Index.Quotes;
+using Index.Quotes.Checking;
 using Index.Quotes.References;
 
 namespace Index;
@@ -19,6 +20,7 @@ public sealed class Library
     private readonly PrincipleAnswers _principles;
     private readonly ReferenceReader _references;
     private readonly DocumentNames _names;
+    private readonly Lazy<QuoteChecker> _checker;
 
     /// <summary>Indexes a loaded corpus with what is known of words and themes.</summary>
     public Library(LoadedCorpus corpus, Passages.Knowledge.Knowledge? knowledge = null, RankingWeights? weights = null)
@@ -37,6 +39,7 @@ public sealed class Library
         _principles = new PrincipleAnswers(Documents, Engine, Reader, Themes);
         _references = new ReferenceReader(Documents);
         _names = new DocumentNames(Documents);
+        _checker = new Lazy<QuoteChecker>(() => new QuoteChecker(Documents));
     }
 
     /// <summary>The documents that loaded.</summary>
@@ -82,4 +85,10 @@ public sealed class Library
 
     /// <summary>Two documents side by side, on one principle or on all they share.</summary>
     public Comparison Compare(Document a, Document b, string? principle = null) => throw new NotSupportedException($"{a}{b}{principle}");
+
+    /// <summary>Whether a quotation stands in the record, and how it differs; without a claimed document it may come from any.</summary>
+    public QuoteCheck Check(string quote, Document? claimed = null) => _checker.Value.Check(quote, claimed);
+
+    /// <summary>Every quotation of a text, one by one; a text without quotation marks is one quotation.</summary>
+    public IReadOnlyList<QuoteCheck> CheckAll(string text, Document? claimed = null) => _checker.Value.CheckAll(text, claimed);
 }

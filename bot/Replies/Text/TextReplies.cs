@@ -20,6 +20,9 @@ public static class TextReplies
             case Reply.Comparing comparing:
                 ComparingText.Write(layout, comparing.Comparison, documents);
                 break;
+            case Reply.Checking checking:
+                CheckingText.Write(layout, checking);
+                break;
             case Reply.Listing listing:
                 ListingText.Write(layout, listing);
                 break;
