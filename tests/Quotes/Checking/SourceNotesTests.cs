@@ -20,9 +20,9 @@ public sealed class SourceNotesTests
     [Fact]
     public void Finds_headings_and_the_publishers_words_as_what_they_are()
     {
-        var checker = new QuoteChecker([WithApparatus(Seeds.Document("wuzhen"))]);
+        var checker = new QuoteChecker(Seeds.Corpus.Documents);
 
-        Assert.Equal("the heading “Positive energy zapped, cyberspace shivers” of wuzhen", Assert.Single(checker.Check("positive energy zapped", null).Passages).Name);
+        Assert.Equal("the heading “RECLAIMING THE PROMISE OF THE INTERNET” of dfi", Assert.Single(checker.Check("reclaiming the promise of the internet", null).Passages).Name);
         Assert.Contains(checker.Check("It was never adopted", null).Notes, n => n.Kind == NoteKind.ReportedSpeech);
     }
 
@@ -31,18 +31,5 @@ public sealed class SourceNotesTests
         var edition = document.Editions[0];
         var printed = new Span(edition.File.Text.IndexOf("at crucial time", StringComparison.Ordinal), "at crucial time".Length);
         return document with { Editions = [edition with { Misprints = [new Misprint(new Placement(edition.File, printed), "at a crucial time")] }] };
-    }
-
-    private static Document WithApparatus(Document document)
-    {
-        var edition = document.Editions[0];
-        const string Heading = "Positive energy zapped, cyberspace shivers";
-        var heading = new Placement(edition.File, new Span(edition.File.Text.IndexOf(Heading, StringComparison.Ordinal), Heading.Length));
-        return document with
-        {
-            Editions = [edition with { Headings = [heading] }],
-            Clauses = [.. document.Clauses.Skip(1)],
-            Apparatus = [document.Clauses[0] with { Kind = ClauseKind.EditorsNote }],
-        };
     }
 }
