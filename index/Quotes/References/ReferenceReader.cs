@@ -16,8 +16,8 @@ public sealed class ReferenceReader(IReadOnlyList<Document> documents)
     private readonly Suggestions _suggestions = new(documents);
 
     private readonly Dictionary<string, Clause> _byId = documents.SelectMany(d => d.Clauses.Concat(d.Apparatus))
-        .SelectMany(c => new[] { (Typed: c.Id.ToString(), Clause: c), (c.Id.ToString().Replace('/', ' '), c) })
-        .GroupBy(c => c.Typed, StringComparer.OrdinalIgnoreCase).ToDictionary(g => g.Key, g => g.First().Clause, StringComparer.OrdinalIgnoreCase);
+        .SelectMany(c => new[] { c.Id.ToString(), c.Id.ToString().Replace('/', ' ') }, (clause, name) => (Name: name, Clause: clause))
+        .GroupBy(c => c.Name, StringComparer.OrdinalIgnoreCase).ToDictionary(g => g.Key, g => g.First().Clause, StringComparer.OrdinalIgnoreCase);
 
     private IReadOnlyList<Layout> Layouts => [.. _readers.Select(r => r.Layout)];
 
