@@ -26,6 +26,7 @@ public sealed class Library
     public Library(LoadedCorpus corpus, Passages.Knowledge.Knowledge? knowledge = null, RankingWeights? weights = null)
     {
         _corpus = corpus;
+        weights ??= new RankingWeights();
         knowledge ??= Passages.Knowledge.Knowledge.None;
         Faults = [.. corpus.Faults, .. knowledge.Faults];
         var themes = knowledge.Principles.Select(p => new Theme(p)).ToList();
@@ -34,9 +35,9 @@ public sealed class Library
         var words = clauses.SelectMany(c => c.Text).Select(t => t.Term).Concat(expressions.Where(e => !e.Contains(' ', StringComparison.Ordinal)));
         Engine = MemoryEngine.Build(clauses, new PhraseTable(expressions, words));
         Themes = new ThemeIndex(Engine, themes);
-        Reader = new QuestionReader(Documents, Engine, knowledge.Thesaurus, themes);
-        _asking = new Asking(Documents, Engine, Reader, Themes, weights ?? new RankingWeights());
-        _principles = new PrincipleAnswers(Documents, Engine, Reader, Themes);
+        Reader = new QuestionReader(Documents, Engine, knowledge.Thesaurus, themes, weights);
+        _asking = new Asking(Documents, Engine, Reader, Themes, weights);
+        _principles = new PrincipleAnswers(Documents, Engine, Reader, Themes, weights);
         _references = new ReferenceReader(Documents);
         _names = new DocumentNames(Documents);
         _checker = new Lazy<QuoteChecker>(() => new QuoteChecker(Documents));
