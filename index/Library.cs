@@ -8,6 +8,7 @@ using Index.Passages.Ranking;
 using Index.Principles;
 using Index.Principles.Comparing;
 using Index.Quotes;
+using Index.Quotes.Checking;
 using Index.Quotes.References;
 
 namespace Index;
@@ -21,6 +22,7 @@ public sealed class Library
     private readonly Lazy<DocumentComparer> _comparer;
     private readonly ReferenceReader _references;
     private readonly DocumentNames _names;
+    private readonly Lazy<QuoteChecker> _checker;
 
     /// <summary>Indexes a loaded corpus with what is known of words and themes.</summary>
     public Library(LoadedCorpus corpus, Passages.Knowledge.Knowledge? knowledge = null, RankingWeights? weights = null)
@@ -42,6 +44,7 @@ public sealed class Library
         _comparer = new(() => new DocumentComparer(clauses, phrases, Engine, Themes, knowledge.Opposites, _principles));
         _references = new ReferenceReader(Documents);
         _names = new DocumentNames(Documents);
+        _checker = new Lazy<QuoteChecker>(() => new QuoteChecker(Documents));
     }
 
     /// <summary>The documents that loaded.</summary>
@@ -68,6 +71,8 @@ public sealed class Library
     /// <summary>What the record says to a question in plain words.</summary>
     public Answer Ask(string question, Document? document = null) => _asking.Ask(question, document);
 
+    internal (Question, IReadOnlyList<Scored>) Debug(string question) => _asking.Debug(question);
+
     /// <summary>Every clause that holds the words, best first; no understanding beyond the words.</summary>
     public Answer Search(string words, Document? document = null) => _asking.Search(words, document);
 
@@ -85,4 +90,10 @@ public sealed class Library
 
     /// <summary>Two documents side by side, on one principle or topic or on everything; the same document twice gives the differences of its editions.</summary>
     public Comparison Compare(Document a, Document b, string? principle = null) => _comparer.Value.Compare(a, b, principle);
+
+    /// <summary>Whether a quotation stands in the record, and how it differs; without a claimed document it may come from any.</summary>
+    public QuoteCheck Check(string quote, Document? claimed = null) => _checker.Value.Check(quote, claimed);
+
+    /// <summary>Every quotation of a text, one by one; a text without quotation marks is one quotation.</summary>
+    public IReadOnlyList<QuoteCheck> CheckAll(string text, Document? claimed = null) => _checker.Value.CheckAll(text, claimed);
 }

@@ -1,5 +1,6 @@
 using Index.Passages;
 using Index.Principles;
+using Index.Quotes.Checking;
 
 namespace Bot.Replies;
 
@@ -55,6 +56,9 @@ public abstract record Reply
         /// <summary>Whether the explanations of the pairs are shown.</summary>
         public bool Why { get; init; }
     }
+
+    /// <summary>What the record says to quotations, in the order of the text they stand in; never empty.</summary>
+    public sealed record Checking(IReadOnlyList<QuoteCheck> Checks) : Reply;
 
     /// <summary>A plain table or list of facts: outline, documents, help, about.</summary>
     public sealed record Listing(string Title, IReadOnlyList<ListRow> Rows) : Reply

@@ -5,6 +5,9 @@ namespace Index.Principles;
 /// <summary>A clause of each document that speak to one matter; <paramref name="Principle"/> is the name of the strongest they share.</summary>
 public sealed record Pair(string Principle, Passage A, Passage B)
 {
+    /// <summary>Whether, on some matter, each is the other's closest; else only one is the other's.</summary>
+    public bool IsMutual { get; init; }
+
     /// <summary>Every principle that both speak to, strongest first; empty when only opposite key terms join them.</summary>
     public IReadOnlyList<string> Principles { get; init; } = [];
 

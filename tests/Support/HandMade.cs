@@ -66,7 +66,8 @@ internal static class HandMade
                 new Pair("Sovereignty", Passage(Rights), Passage(Sovereignty, "sovereignty"))
                 {
                     Principles = ["Sovereignty", "Peace"],
-                    Label = new PairLabel(PairKind.OppositeTerms, ["human rights"], ["sovereignty"]),
+                    Label = new PairLabel(PairKind.OppositeTerms, ["human rights"], ["sovereignty"]) { About = "state control" },
+                    IsMutual = true,
                     SharedWords = ["respected / respect", "rights"],
                     AloneA = ["dignity"],
                     AloneB = ["abusing", "resources"],

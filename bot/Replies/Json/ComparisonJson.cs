@@ -19,12 +19,16 @@ internal sealed record ComparingJson(
 internal sealed record CoupleJson(
     string A, string B, IReadOnlyList<PairJson> Pairs, IReadOnlyList<PassageJson> OnlyA, IReadOnlyList<PassageJson> OnlyB, IReadOnlyList<string>? Unplaced);
 
-/// <summary>Two clauses on one matter; label is “opposite key terms”, “same terms” or “same theme”, labelA and labelB the words that make it so.</summary>
+/// <summary>Two clauses on one matter; label is “opposite key terms”, “same terms” or “same theme”, labelA and labelB the words that make it so; mutual, that each is the other’s closest on some matter.</summary>
 internal sealed record PairJson(string Principle, PassageJson A, PassageJson B)
 {
     public required IReadOnlyList<string> Principles { get; init; }
 
+    public required bool Mutual { get; init; }
+
     public required string Label { get; init; }
+
+    public string? LabelAbout { get; init; }
 
     public required IReadOnlyList<string> LabelA { get; init; }
 

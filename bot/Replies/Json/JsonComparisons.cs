@@ -30,6 +30,8 @@ internal static class JsonComparisons
         PairJson Pair(Pair pair) => new(JsonReplies.Whole(pair.Principle), One(pair.A), One(pair.B))
         {
             Principles = [.. pair.Principles.Select(JsonReplies.Whole)],
+            Mutual = pair.IsMutual,
+            LabelAbout = pair.Label.About,
             Label = pair.Label.Name,
             LabelA = pair.Label.InA,
             LabelB = pair.Label.InB,

@@ -17,6 +17,7 @@ public static class JsonReplies
             Reply.Comparing comparing => JsonSerializer.Serialize(JsonComparisons.Of(comparing, id, documents), json.ComparingJson),
             Reply.Listing list => JsonSerializer.Serialize(
                 new ListingJson(id, list.Title, [.. list.Rows.Select(row => new RowJson(row.Name, row.Text, row.Depth))], list.Foot), json.ListingJson),
+            Reply.Checking checking => JsonSerializer.Serialize(JsonChecks.Of(checking, id), json.CheckingJson),
             Reply.Refusal refusal => JsonSerializer.Serialize(new RefusalJson(id, false, Whole(refusal.Sentence)), json.RefusalJson),
             _ => throw new NotSupportedException($"{reply.GetType().Name} has no JSON yet."),
         };

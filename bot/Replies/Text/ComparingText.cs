@@ -9,7 +9,7 @@ internal static class ComparingText
     private const string Rule =
         "Labels follow a rule. Opposite key terms: one clause holds a term of one side of a line of opposites.txt, the other of the other side, neither of both. "
         + "Same terms: both hold a main term of a principle they share. Same theme: anything else. "
-        + "Only in: on these principles no clause of the other document speaks.";
+        + "Pairs: on each principle a clause stands beside the one of the other document that is most like it in words. Only in: on these principles no clause of the other document speaks.";
 
     public static void Write(Layout layout, Reply.Comparing reply, Func<ClauseId, Document> documents, Func<int, string> nextPage)
     {
@@ -44,12 +44,12 @@ internal static class ComparingText
 
     private static void Pairs(Layout layout, ComparingPage page, Func<ClauseId, Document> documents, bool why)
     {
-        string? shown = null;
+        (bool, string)? shown = null;
         foreach (var (index, pair) in page.Pairs.Index())
         {
-            if (shown != pair.Principle)
-                layout.Gap().Write(pair.Principle, mark: Mark.Title);
-            shown = pair.Principle;
+            if (shown != (pair.IsMutual, pair.Principle))
+                layout.Gap().Write($"{pair.Principle}{(pair.IsMutual ? "" : " (closest one way only)")}", mark: Mark.Title);
+            shown = (pair.IsMutual, pair.Principle);
             PairText.Write(layout.Gap(), pair, page.First + index, documents, why);
         }
 
@@ -75,7 +75,12 @@ internal static class ComparingText
     private static string Counts(ComparingPage page)
     {
         var couple = page.Couple;
-        var showing = page.Pairs.Count > 0 ? $" · showing {page.First}–{page.First + page.Pairs.Count - 1}" : "";
+        var showing = page.Pairs.Count switch
+        {
+            0 => "",
+            1 => $" · showing {page.First}",
+            _ => $" · showing {page.First}–{page.First + page.Pairs.Count - 1}",
+        };
         return $"pairs: {couple.Pairs.Count} · only in A: {couple.OnlyA.Count} · only in B: {couple.OnlyB.Count}{showing}";
     }
 }

@@ -23,7 +23,7 @@ internal static class PairText
     }
 
     private static string Label(PairLabel label) =>
-        label.InA.Count == 0 ? label.Name : $"{label.Name}: A {Quoted(label.InA)} · B {Quoted(label.InB)}";
+        label.InA.Count == 0 ? label.Name : $"{label.Name}{(label.About is { } about ? $", {about}" : "")}: A {Quoted(label.InA)} · B {Quoted(label.InB)}";
 
     private static string Quoted(IEnumerable<string> words) => string.Join(", ", words.Select(word => $"“{word}”"));
 

@@ -20,6 +20,9 @@ public static class TextReplies
             case Reply.Comparing comparing:
                 ComparingText.Write(layout, comparing, documents, setting.NextPage);
                 break;
+            case Reply.Checking checking:
+                CheckingText.Write(layout, checking);
+                break;
             case Reply.Listing listing:
                 ListingText.Write(layout, listing);
                 break;

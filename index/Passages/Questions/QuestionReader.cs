@@ -19,7 +19,7 @@ public sealed class QuestionReader
     {
         var subjects = thesaurus.Terms.Concat(themes.SelectMany(t => t.Expressions)).ToList();
         _words = [.. engine.Vocabulary.Concat(subjects.SelectMany(s => s.Split(' ')))];
-        _segmenter = new Segmenter(subjects, _words);
+        _segmenter = new Segmenter(subjects, _words, thesaurus.KnowsLoose);
         _mentions = new MentionReader(documents);
         _ideas = new IdeaBuilder(engine, thesaurus, _words);
     }

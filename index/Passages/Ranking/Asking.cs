@@ -12,6 +12,12 @@ internal sealed class Asking(IReadOnlyList<Document> documents, IClauseEngine en
     private const int MostNear = 3;
     private readonly Ranker _ranker = new(engine, themes, weights);
 
+    public (Question, IReadOnlyList<Scored>) Debug(string asked)
+    {
+        var question = reader.Read(asked);
+        return (question, _ranker.Rank(question));
+    }
+
     public Answer Ask(string asked, Document? within)
     {
         var question = reader.Read(asked);

@@ -7,6 +7,7 @@ namespace Index.Principles.Comparing;
 internal sealed class Alignment
 {
     private readonly Dictionary<(int A, int B), double> _pairs = [];
+    private readonly HashSet<(int A, int B)> _mutual = [];
     private readonly Dictionary<int, List<Matter>> _alone = [];
     private readonly Func<int, int, double> _likeness;
 
@@ -15,6 +16,9 @@ internal sealed class Alignment
 
     /// <summary>The pairs with their best score on any matter.</summary>
     public IReadOnlyDictionary<(int A, int B), double> Pairs => _pairs;
+
+    /// <summary>The pairs in which, on some matter, each is the other's best counterpart.</summary>
+    public IReadOnlySet<(int A, int B)> Mutual => _mutual;
 
     /// <summary>Clauses with the matters on which the other document is silent.</summary>
     public IReadOnlyDictionary<int, List<Matter>> Alone => _alone;
@@ -31,12 +35,16 @@ internal sealed class Alignment
     public void Join(IReadOnlyList<int> a, IReadOnlyList<int> b, Func<int, int, double> score)
     {
         if (a.Count == 0 || b.Count == 0) return;
-        foreach (var x in a) Keep(x, b.MaxBy(y => score(x, y)), score);
-        foreach (var y in b) Keep(a.MaxBy(x => score(x, y)), y, score);
+        var forward = a.Select(x => (A: x, B: b.MaxBy(y => score(x, y)))).ToHashSet();
+        foreach (var pair in forward) Keep(pair, score(pair.A, pair.B));
+        foreach (var pair in b.Select(y => (A: a.MaxBy(x => score(x, y)), B: y)))
+        {
+            Keep(pair, score(pair.A, pair.B));
+            if (forward.Contains(pair)) _mutual.Add(pair);
+        }
     }
 
-    private void Keep(int x, int y, Func<int, int, double> score) =>
-        _pairs[(x, y)] = Math.Max(_pairs.GetValueOrDefault((x, y)), score(x, y));
+    private void Keep((int A, int B) pair, double score) => _pairs[pair] = Math.Max(_pairs.GetValueOrDefault(pair), score);
 
     private void StandAlone(Matter matter, IReadOnlyList<int> clauses)
     {

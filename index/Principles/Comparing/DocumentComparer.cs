@@ -57,12 +57,12 @@ internal sealed class DocumentComparer
         return Matters.Of(theme?.Principle.Name ?? topic.Trim(), _principles.Of(topic, null), _engine, theme);
     }
 
-    // Pairs of one principle stand together, the principle with the best pair first.
+    // Those that are each other's closest come first; pairs of one principle stand together, the principle with the best pair first.
     private List<Pair> Grouped(Alignment alignment, IReadOnlyList<Matter> matters) =>
     [
-        .. alignment.Pairs.Select(p => _builder.Pair(p.Key.A, p.Key.B, p.Value, matters))
+        .. alignment.Pairs.Select(p => _builder.Pair(p.Key.A, p.Key.B, p.Value, matters) with { IsMutual = alignment.Mutual.Contains(p.Key) })
             .OrderByDescending(p => p.Why.Value).ThenBy(p => p.A.Clause.Number).ThenBy(p => p.B.Clause.Number)
-            .GroupBy(p => p.Principle).SelectMany(g => g),
+            .GroupBy(p => (p.IsMutual, p.Principle)).OrderByDescending(g => g.Key.IsMutual).SelectMany(g => g),
     ];
 
     private List<Lone> Only(Alignment alignment, IEnumerable<int> document, HashSet<int> paired) =>

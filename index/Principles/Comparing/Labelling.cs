@@ -10,7 +10,7 @@ internal sealed class Labelling(IClauseEngine engine, IReadOnlyList<Opposition> 
     public PairLabel Of(int a, int b, IEnumerable<Matter> shared)
     {
         if (Between(a, b) is { } opposition)
-            return new PairLabel(PairKind.OppositeTerms, Printed(a, Terms(opposition, a)), Printed(b, Terms(opposition, b)));
+            return new PairLabel(PairKind.OppositeTerms, Printed(a, Terms(opposition, a)), Printed(b, Terms(opposition, b))) { About = opposition.Name };
         var same = shared.SelectMany(m => m.SureTerms).Where(t => Holds(a, t) && Holds(b, t)).Distinct().ToList();
         return same.Count == 0 ? new PairLabel(PairKind.SameTheme, [], []) : new PairLabel(PairKind.SameTerms, Printed(a, same), Printed(b, same));
     }
