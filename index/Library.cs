@@ -28,6 +28,7 @@ public sealed class Library
     public Library(LoadedCorpus corpus, Passages.Knowledge.Knowledge? knowledge = null, RankingWeights? weights = null)
     {
         _corpus = corpus;
+        weights ??= new RankingWeights();
         knowledge ??= Passages.Knowledge.Knowledge.None;
         Faults = [.. corpus.Faults, .. knowledge.Faults];
         var themes = knowledge.Principles.Select(p => new Theme(p)).ToList();
@@ -38,10 +39,16 @@ public sealed class Library
         var phrases = new PhraseTable(expressions, words);
         Engine = MemoryEngine.Build(clauses, phrases);
         Themes = new ThemeIndex(Engine, themes);
+<<<<<<< HEAD
         Reader = new QuestionReader(Documents, Engine, knowledge.Thesaurus, themes);
         _asking = new Asking(Documents, Engine, Reader, Themes, weights ?? new RankingWeights());
         _principles = new PrincipleAnswers(Documents, Engine, Reader, Themes);
         _comparer = new(() => new DocumentComparer(clauses, phrases, Engine, Themes, knowledge.Opposites, _principles));
+=======
+        Reader = new QuestionReader(Documents, Engine, knowledge.Thesaurus, themes, weights);
+        _asking = new Asking(Documents, Engine, Reader, Themes, weights);
+        _principles = new PrincipleAnswers(Documents, Engine, Reader, Themes, weights);
+>>>>>>> main
         _references = new ReferenceReader(Documents);
         _names = new DocumentNames(Documents);
         _checker = new Lazy<QuoteChecker>(() => new QuoteChecker(Documents));
