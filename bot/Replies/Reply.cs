@@ -41,8 +41,21 @@ public abstract record Reply
         public bool ByDocument { get; init; }
     }
 
-    /// <summary>Two documents side by side.</summary>
-    public sealed record Comparing(Comparison Comparison) : Reply;
+    /// <summary>Documents side by side, two by two; pages have <see cref="PageSize"/> pairs each.</summary>
+    public sealed record Comparing(Comparison Comparison) : Reply
+    {
+        /// <summary>The other couples, when more than two documents are compared.</summary>
+        public IReadOnlyList<Comparison> More { get; init; } = [];
+
+        /// <summary>How many pairs a page shows.</summary>
+        public int PageSize { get; init; } = 5;
+
+        /// <summary>The page that was asked for, from 1; one beyond the last shows the last.</summary>
+        public int Page { get; init; } = 1;
+
+        /// <summary>Whether the explanations of the pairs are shown.</summary>
+        public bool Why { get; init; }
+    }
 
     /// <summary>What the record says to quotations, in the order of the text they stand in; never empty.</summary>
     public sealed record Checking(IReadOnlyList<QuoteCheck> Checks) : Reply;
