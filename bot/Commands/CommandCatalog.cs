@@ -62,7 +62,12 @@ public sealed partial class CommandCatalog
 
         // Page and explanations are every command's, so they are set here and by no command.
         var reply = command.Answer(call);
-        return reply is Reply.Quoting quoting ? quoting with { Page = Math.Max(1, call.Page), Why = call.Why } : reply;
+        return reply switch
+        {
+            Reply.Quoting quoting => quoting with { Page = Math.Max(1, call.Page), Why = call.Why },
+            Reply.Covering covering => covering with { Page = Math.Max(1, call.Page) },
+            _ => reply,
+        };
     }
 
     private static partial class Log
