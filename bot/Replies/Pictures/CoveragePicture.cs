@@ -26,17 +26,18 @@ public static class CoveragePicture
     {
         var column = Math.Max(Narrowest, (Width - 2 * Edge - Names - SumWidth) / Math.Max(1, page.Documents.Count));
         var right = Edge + Names + column * page.Documents.Count;
+        var heads = page.Documents.Append("sum").Select((head, i) => (Text: head, X: Edge + Names + column * i + (i < page.Documents.Count ? column : SumWidth) / 2)).ToList();
         // A slanted head reaches up and out to the right by its length.
-        var reach = page.Documents.Append("sum").Max(Length) * Math.Sin(HeadAngle * Math.PI / 180);
-        var top = 46 + reach + 14;
-        var width = Math.Max(Width, right + SumWidth + Edge);
+        var top = 60 + heads.Max(head => Length(head.Text)) * Math.Sin(HeadAngle * Math.PI / 180);
+        var reach = heads.Max(head => head.X + Length(head.Text) * Math.Cos(HeadAngle * Math.PI / 180));
+        var width = Math.Max(Width, Math.Max(right + SumWidth, reach) + Edge);
 
         var title = of > 1 ? $"Coverage, {number} of {of}" : "Coverage";
         List<XElement> drawn =
         [
             Svg.Text(Edge, 24, 16, title, bold: true),
             Svg.Text(Edge, 42, Small, "number of clauses on each principle", Faint),
-            .. page.Documents.Append("sum").Select((head, i) => Head(head, Edge + Names + column * i + (i < page.Documents.Count ? column : SumWidth) / 2, top - 8)),
+            .. heads.Select(head => Head(head.Text, head.X, top - 8)),
         ];
 
         var y = top;

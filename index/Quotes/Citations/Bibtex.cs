@@ -19,8 +19,7 @@ internal static class Bibtex
             ("year", work.Date is { } date ? $"{{{date.Year}}}" : null),
             ("month", work.Date is { Month: not null } month ? month.MonthIn(Months) : null),
             ("day", work.Date?.Day is { } day ? $"{{{day}}}" : null),
-            ("publisher", work.Publisher is { } publisher ? $"{{{Escaped(publisher)}}}" : null),
-            ("howpublished", work.Publisher is { } printer ? $"{{As printed by {Escaped(printer)}}}" : null),
+            ("howpublished", work.Publisher is { } publisher ? $"{{{Escaped(publisher)}}}" : null),
             ("url", work.Address is { } address ? $"{{{AddressIn(address)}}}" : null),
             ("note", $"{{{Escaped($"{work.Place}; {work.Status}")}}}"),
             ("annote", $"{{{Escaped($"“{work.Quote}”")}}}"),
@@ -37,11 +36,11 @@ internal static class Bibtex
         foreach (var sign in text)
             _ = sign switch
             {
-                '{' => escaped.Append(@"\textbraceleft{}"),
-                '}' => escaped.Append(@"\textbraceright{}"),
-                '\\' => escaped.Append(@"\textbackslash{}"),
-                '~' => escaped.Append(@"\textasciitilde{}"),
-                '^' => escaped.Append(@"\textasciicircum{}"),
+                '{' => escaped.Append(@"{\textbraceleft}"),
+                '}' => escaped.Append(@"{\textbraceright}"),
+                '\\' => escaped.Append(@"{\textbackslash}"),
+                '~' => escaped.Append(@"{\textasciitilde}"),
+                '^' => escaped.Append(@"{\textasciicircum}"),
                 '%' or '&' or '$' or '#' or '_' => escaped.Append('\\').Append(sign),
                 _ => escaped.Append(sign),
             };

@@ -13,21 +13,19 @@ internal static class Chicago
 
     private static CitationLine Note(CitedWork work)
     {
-        var note = new Prose().Add(work.Author is { } author ? $"{author}, " : null).AddQuoted(work.Title, ',');
-        return note.Add($" {string.Join(", ", Known(work.Place, PublisherBeside(work), DateOf(work), work.Address))}").Stop().Add(work.StatusRemark).Stop().Line("note");
+        // A note names an author who is the publisher too behind the title, the bibliography before it.
+        var note = new Prose().Add(work.Author is { } author && author != work.Publisher ? $"{author}, " : null).AddQuoted(work.Title, ',');
+        return note.Add($" {string.Join(", ", Known(work.Place, work.Publisher, DateOf(work), work.Address))}").Stop().Add(work.StatusRemark).Stop().Line("note");
     }
 
     private static CitationLine Bibliography(CitedWork work)
     {
         var entry = new Prose().Add(work.Author);
         if (work.Author is not null) entry.Stop();
-        entry.AddQuoted(work.Title, '.').Add(" ").Add(string.Join(", ", Known(PublisherBeside(work), DateOf(work)))).Stop();
+        entry.AddQuoted(work.Title, '.').Add(" ").Add(string.Join(", ", Known(work.Publisher == work.Author ? null : work.Publisher, DateOf(work)))).Stop();
         if (work.Address is not null) entry.Add(work.Address).Stop();
         return entry.Add(work.StatusRemark).Stop().Line("bibliography");
     }
-
-    // An author who is the publisher too is not named twice.
-    private static string? PublisherBeside(CitedWork work) => work.Publisher == work.Author ? null : work.Publisher;
 
     private static IEnumerable<string> Known(params string?[] parts) => parts.OfType<string>();
 

@@ -13,8 +13,9 @@ internal static class Mla
 
     private static CitationLine WorksCited(CitedWork work)
     {
-        var entry = new Prose().Add(work.Author);
-        if (work.Author is not null) entry.Stop();
+        var entry = new Prose();
+        // An author who is the publisher too is named once, as publisher.
+        if (work.Author is { } author && author != work.Publisher) entry.Add(author).Stop();
         entry.AddQuoted(work.Title, '.').Add(" ");
         var rest = string.Join(", ", new[] { work.Date is { } date ? DateOf(date) : null, work.Address }.OfType<string>());
         entry.Add(work.Publisher, italic: true).Add(work.Publisher is not null && rest.Length > 0 ? ", " : null).Add(rest);
@@ -25,7 +26,7 @@ internal static class Mla
     private static CitationLine InText(CitedWork work)
     {
         var source = new Prose().Add("(");
-        _ = work.Author is { } author ? source.Add($"{author},") : source.AddQuoted(work.Title, ',');
+        _ = work.Author is { } author && author != work.Publisher ? source.Add($"{author},") : source.AddQuoted(work.Title, ',');
         return source.Add($" {work.Place})").Line("in text");
     }
 
