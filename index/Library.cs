@@ -28,6 +28,7 @@ public sealed class Library
     public Library(LoadedCorpus corpus, Passages.Knowledge.Knowledge? knowledge = null, RankingWeights? weights = null)
     {
         _corpus = corpus;
+        weights ??= new RankingWeights();
         knowledge ??= Passages.Knowledge.Knowledge.None;
         Faults = [.. corpus.Faults, .. knowledge.Faults];
         var themes = knowledge.Principles.Select(p => new Theme(p)).ToList();
@@ -38,9 +39,9 @@ public sealed class Library
         var phrases = new PhraseTable(expressions, words);
         Engine = MemoryEngine.Build(clauses, phrases);
         Themes = new ThemeIndex(Engine, themes);
-        Reader = new QuestionReader(Documents, Engine, knowledge.Thesaurus, themes);
-        _asking = new Asking(Documents, Engine, Reader, Themes, weights ?? new RankingWeights());
-        _principles = new PrincipleAnswers(Documents, Engine, Reader, Themes);
+        Reader = new QuestionReader(Documents, Engine, knowledge.Thesaurus, themes, weights);
+        _asking = new Asking(Documents, Engine, Reader, Themes, weights);
+        _principles = new PrincipleAnswers(Documents, Engine, Reader, Themes, weights);
         _comparer = new(() => new DocumentComparer(clauses, phrases, Engine, Themes, knowledge.Opposites, _principles));
         _references = new ReferenceReader(Documents);
         _names = new DocumentNames(Documents);

@@ -1,6 +1,7 @@
 using Index.Corpus;
 using Index.FullText;
 using Index.Passages.Knowledge;
+using Index.Passages.Ranking;
 
 namespace Index.Passages.Questions;
 
@@ -15,13 +16,13 @@ public sealed class QuestionReader
     private readonly HashSet<string> _words;
 
     /// <summary>Takes what the question is read against: the documents' names, the index, the thesaurus and the themes.</summary>
-    public QuestionReader(IReadOnlyList<Document> documents, IClauseEngine engine, Thesaurus thesaurus, IReadOnlyList<Theme> themes)
+    public QuestionReader(IReadOnlyList<Document> documents, IClauseEngine engine, Thesaurus thesaurus, IReadOnlyList<Theme> themes, RankingWeights weights)
     {
         var subjects = thesaurus.Terms.Concat(themes.SelectMany(t => t.Expressions)).ToList();
         _words = [.. engine.Vocabulary.Concat(subjects.SelectMany(s => s.Split(' ')))];
         _segmenter = new Segmenter(subjects, _words, thesaurus.KnowsLoose);
         _mentions = new MentionReader(documents);
-        _ideas = new IdeaBuilder(engine, thesaurus, _words);
+        _ideas = new IdeaBuilder(engine, thesaurus, _words, weights);
     }
 
     /// <summary>Understands a question; never throws, whatever was typed.</summary>
