@@ -18,6 +18,12 @@ public sealed record RankingWeights
     /// <summary>How much an everyday word (“make”, “good”) weighs beside a subject.</summary>
     public double General { get; init; } = 0.4;
 
+    /// <summary>How much an idea that the corpus cannot say weighs in the share of the question that is met, as a share of the rarest term's weight.</summary>
+    public double Unknown { get; init; } = 0.6;
+
+    /// <summary>What each unit of met rarity adds to the share that is met: a long question is answered by a clause that meets much of it.</summary>
+    public double Evidence { get; init; } = 0.05;
+
     /// <summary>How much of an idea's lesser terms counts beside its best.</summary>
     public double Tie { get; init; } = 0.2;
 
