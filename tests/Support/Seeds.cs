@@ -1,4 +1,8 @@
+using Bot.Commands;
+using Index;
 using Index.Corpus;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Tests.Support;
 
@@ -6,13 +10,27 @@ namespace Tests.Support;
 public static class Seeds
 {
     private static readonly Lazy<LoadedCorpus> Loaded = new(() => CorpusLoader.Load(Repository.Seeds));
+    private static readonly Lazy<CommandCatalog> Commands = new(() => CatalogOf(Library.Load(Repository.Seeds)));
 
     /// <summary>Every document with its faults.</summary>
     public static LoadedCorpus Corpus => Loaded.Value;
 
-    /// <summary>The document with this id.</summary>
-    public static Document Document(string id) => Corpus.Documents.Single(d => d.Id == id);
+    /// <summary>Every document, in order of id.</summary>
+    public static IReadOnlyList<Document> Documents => Corpus.Documents;
 
     /// <summary>Every clause of every document.</summary>
-    public static IEnumerable<Clause> Clauses => Corpus.Documents.SelectMany(d => d.Clauses);
+    public static IEnumerable<Clause> Clauses => Documents.SelectMany(d => d.Clauses);
+
+    /// <summary>The real commands over the shipped corpus.</summary>
+    public static CommandCatalog Catalog => Commands.Value;
+
+    /// <summary>The document with this id.</summary>
+    public static Document Document(string id) => Documents.Single(d => d.Id == id);
+
+    /// <summary>The clause or apparatus line with this id.</summary>
+    public static Clause Clause(string id) => Documents.SelectMany(d => d.Clauses.Concat(d.Apparatus)).Single(c => $"{c.Id}" == id);
+
+    /// <summary>The real commands over any library.</summary>
+    public static CommandCatalog CatalogOf(Library library) => new CommandScan(
+        new ServiceCollection().BuildServiceProvider(), CommandTypes.In(typeof(CommandCatalog).Assembly), NullLogger<CommandCatalog>.Instance).For(library);
 }

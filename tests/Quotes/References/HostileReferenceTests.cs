@@ -6,7 +6,7 @@ namespace Tests.Quotes.References;
 
 public sealed class HostileReferenceTests
 {
-    private static readonly ReferenceReader Reader = new(SeedDocuments.All);
+    private static readonly ReferenceReader Reader = new(Seeds.Documents);
 
     public static TheoryData<string> Hostile() =>
     [

@@ -1,0 +1,78 @@
+using Index.FullText;
+using Tests.Support;
+
+namespace Tests.EndToEnd;
+
+public sealed class JunkTests
+{
+    private static readonly HashSet<string> TermsOfTheRecord = [.. Junk.OtherLines.SelectMany(Analyzer.Analyze).Select(t => t.Term)];
+
+    [Theory]
+    [InlineData("ask")]
+    [InlineData("search")]
+    [InlineData("principle")]
+    [InlineData("clause")]
+    public void No_line_of_a_page_that_is_no_part_of_the_text_is_quoted_or_matched(string command)
+    {
+        var quotations = new Quotations(Repository.Seeds);
+        var faults = Junk.Lines.Select(line => Seeds.Catalog.Call(command, line)).SelectMany(call => quotations.Faults(Seeds.Catalog.Json(call)).Select(fault => $"{Calls.Shown(call)}: {fault}"));
+        Assert.Equal("", string.Join('\n', faults));
+    }
+
+    [Fact]
+    public void Words_that_stand_only_there_are_found_nowhere()
+    {
+        var strange = Junk.Lines.SelectMany(line => line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Distinct()
+            .Where(word => Analyzer.Analyze(word) is { Count: > 0 } tokens && !tokens.Any(t => TermsOfTheRecord.Contains(t.Term))).ToList();
+        Assert.All(new[] { "fifa", "farag", "cocktail" }, term => Assert.Contains(strange, word => Analyzer.Analyze(word)[0].Term == term));
+        Assert.Equal("", string.Join('\n', strange.Where(word => Quotations.Passages(Seeds.Catalog.Json(Seeds.Catalog.Call("search", word))).Any())));
+    }
+
+    [Theory]
+    [InlineData("FIFA")]
+    [InlineData("Nigel Farage")]
+    [InlineData("cocktails")]
+    [InlineData("TIP US OFF")]
+    [InlineData("2092919312")]
+    [InlineData("0086-571-85311391")]
+    [InlineData("京ICP备13028878号-23")]
+    [InlineData("Tongxiang")]
+    public void The_record_is_silent_on_the_page_around_it(string words)
+    {
+        foreach (var command in new[] { "ask", "search" })
+            Assert.False(Seeds.Catalog.Json(Seeds.Catalog.Call(command, words)).GetProperty("answered").GetBoolean(), $"/{command} {words}");
+    }
+
+    [Fact]
+    public void No_completion_offers_it()
+    {
+        var known = Seeds.Documents.Select(d => d.Id).Concat(Seeds.Clauses.Concat(Seeds.Documents.SelectMany(d => d.Apparatus)).Select(c => $"{c.Id}"))
+            .Concat(Seeds.Catalog.Library.Principles.SelectMany(p => new[] { p.Id, p.Name })).ToHashSet();
+        var wrong =
+            from line in Junk.Lines
+            from typed in new[] { line, line.Split(' ')[0], line[..Math.Min(5, line.Length)] }
+            from spec in Seeds.Catalog.Specs
+            from option in spec.Options
+            from choice in option.Suggest?.Invoke(typed) ?? []
+            where !known.Contains(choice.Value) || Says(choice.Name, line)
+            select $"/{spec.Name} {option.Name}:“{typed}” offers {choice}";
+        Assert.Equal("", string.Join('\n', wrong));
+    }
+
+    [Theory]
+    [InlineData("documents")]
+    [InlineData("about")]
+    [InlineData("help")]
+    [InlineData("outline", "budapest")]
+    [InlineData("outline", "dfi")]
+    [InlineData("outline", "shared-future")]
+    [InlineData("outline", "wuzhen")]
+    public void No_list_shows_it(string command, params string[] values)
+    {
+        var shown = Seeds.Catalog.JsonText(Seeds.Catalog.Call(command, values));
+        Assert.Equal("", string.Join('\n', Junk.Lines.Where(line => Says(shown, line))));
+    }
+
+    // A word or two of a line may stand in a text by chance (“China Daily”); a whole longer line may not.
+    private static bool Says(string shown, string line) => line.Count(char.IsLetterOrDigit) > 12 && shown.Contains(line, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,41 @@
+using Bot.Commands;
+using Tests.Support;
+
+namespace Tests.EndToEnd;
+
+public sealed class VerbatimTests
+{
+    private const int Queries = 1_000;
+    private static readonly string[] Quoting = ["ask", "search", "principle", "clause"];
+    private static readonly string[] DocumentOptions = ["document", "a", "b"];
+
+    [Fact]
+    public void Whatever_is_asked_of_any_command_each_quotation_is_the_exact_text_of_its_file()
+    {
+        var quotations = new Quotations(Repository.Seeds);
+        var faults = new List<string>();
+        var quoted = Seeds.Catalog.Specs.ToDictionary(spec => spec.Name, _ => 0);
+        for (var seed = 0; seed < Queries; seed++)
+            foreach (var spec in Seeds.Catalog.Specs.Where(spec => spec.Options.Count > 0))
+            {
+                var call = CallOf(spec, seed);
+                var before = quotations.Checked;
+                faults.AddRange(quotations.Faults(Seeds.Catalog.Json(call)).Select(fault => $"{seed}: {Calls.Shown(call)}: {fault}"));
+                quoted[spec.Name] += quotations.Checked - before;
+            }
+        Assert.Equal("", string.Join('\n', faults.Take(20)));
+        Assert.All(Quoting, command => Assert.True(quoted[command] > Queries / 10, $"/{command} quoted only {quoted[command]} times"));
+    }
+
+    // Two of three calls name a document where a command takes one, so that the rest of the call is reached.
+    private static CommandCall CallOf(CommandSpec spec, int seed)
+    {
+        var random = new Random(seed);
+        var query = GeneratedQueries.Make(seed);
+        var options = new Dictionary<string, string>();
+        foreach (var option in spec.Options)
+            if (!DocumentOptions.Contains(option.Name)) options[option.Name] = query;
+            else if (option.IsRequired || random.Next(3) == 0) options[option.Name] = random.Next(3) == 0 ? query : Seeds.Documents[random.Next(Seeds.Documents.Count)].Id;
+        return new CommandCall(spec.Name, options) { Why = seed % 7 == 0, Page = 1 + seed % 3 };
+    }
+}
