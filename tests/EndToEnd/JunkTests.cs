@@ -24,7 +24,8 @@ public sealed class JunkTests
     {
         var strange = Junk.Lines.SelectMany(line => line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Distinct()
             .Where(word => Analyzer.Analyze(word) is { Count: > 0 } tokens && !tokens.Any(t => TermsOfTheRecord.Contains(t.Term))).ToList();
-        Assert.All(new[] { "fifa", "farag", "cocktail" }, term => Assert.Contains(strange, word => Analyzer.Analyze(word)[0].Term == term));
+        Assert.Contains("Farage", strange);
+        Assert.Contains("cocktails", strange);
         Assert.Equal("", string.Join('\n', strange.Where(word => Quotations.Passages(Seeds.Catalog.Json(Seeds.Catalog.Call("search", word))).Any())));
     }
 
