@@ -6,7 +6,9 @@ using Index.Passages.Knowledge;
 using Index.Passages.Questions;
 using Index.Passages.Ranking;
 using Index.Principles;
+using Index.Principles.Comparing;
 using Index.Quotes;
+using Index.Quotes.Checking;
 using Index.Quotes.References;
 
 namespace Index;
@@ -17,26 +19,39 @@ public sealed class Library
     private readonly LoadedCorpus _corpus;
     private readonly Asking _asking;
     private readonly PrincipleAnswers _principles;
+    private readonly Lazy<DocumentComparer> _comparer;
     private readonly ReferenceReader _references;
     private readonly DocumentNames _names;
+    private readonly Lazy<QuoteChecker> _checker;
 
     /// <summary>Indexes a loaded corpus with what is known of words and themes.</summary>
     public Library(LoadedCorpus corpus, Passages.Knowledge.Knowledge? knowledge = null, RankingWeights? weights = null)
     {
         _corpus = corpus;
+        weights ??= new RankingWeights();
         knowledge ??= Passages.Knowledge.Knowledge.None;
         Faults = [.. corpus.Faults, .. knowledge.Faults];
         var themes = knowledge.Principles.Select(p => new Theme(p)).ToList();
         var clauses = IndexedClause.Of(Documents);
-        var expressions = knowledge.Thesaurus.Terms.Concat(themes.SelectMany(t => t.Expressions)).ToList();
+        var opposed = knowledge.Opposites.SelectMany(o => o.One.Concat(o.Other));
+        var expressions = knowledge.Thesaurus.Terms.Concat(themes.SelectMany(t => t.Expressions)).Concat(opposed).ToList();
         var words = clauses.SelectMany(c => c.Text).Select(t => t.Term).Concat(expressions.Where(e => !e.Contains(' ', StringComparison.Ordinal)));
-        Engine = MemoryEngine.Build(clauses, new PhraseTable(expressions, words));
+        var phrases = new PhraseTable(expressions, words);
+        Engine = MemoryEngine.Build(clauses, phrases);
         Themes = new ThemeIndex(Engine, themes);
+<<<<<<< HEAD
         Reader = new QuestionReader(Documents, Engine, knowledge.Thesaurus, themes);
         _asking = new Asking(Documents, Engine, Reader, Themes, weights ?? new RankingWeights());
         _principles = new PrincipleAnswers(Documents, Engine, Reader, Themes);
+        _comparer = new(() => new DocumentComparer(clauses, phrases, Engine, Themes, knowledge.Opposites, _principles));
+=======
+        Reader = new QuestionReader(Documents, Engine, knowledge.Thesaurus, themes, weights);
+        _asking = new Asking(Documents, Engine, Reader, Themes, weights);
+        _principles = new PrincipleAnswers(Documents, Engine, Reader, Themes, weights);
+>>>>>>> main
         _references = new ReferenceReader(Documents);
         _names = new DocumentNames(Documents);
+        _checker = new Lazy<QuoteChecker>(() => new QuoteChecker(Documents));
     }
 
     /// <summary>The documents that loaded.</summary>
@@ -63,6 +78,8 @@ public sealed class Library
     /// <summary>What the record says to a question in plain words.</summary>
     public Answer Ask(string question, Document? document = null) => _asking.Ask(question, document);
 
+    internal (Question, IReadOnlyList<Scored>) Debug(string question) => _asking.Debug(question);
+
     /// <summary>Every clause that holds the words, best first; no understanding beyond the words.</summary>
     public Answer Search(string words, Document? document = null) => _asking.Search(words, document);
 
@@ -78,6 +95,12 @@ public sealed class Library
     /// <summary>Clauses that a reference typed so far may mean, best first, at most <paramref name="most"/>.</summary>
     public IEnumerable<Clause> Suggest(string typed, int most) => _references.Suggest(typed, most);
 
-    /// <summary>Two documents side by side, on one principle or on all they share.</summary>
-    public Comparison Compare(Document a, Document b, string? principle = null) => throw new NotSupportedException($"{a}{b}{principle}");
+    /// <summary>Two documents side by side, on one principle or topic or on everything; the same document twice gives the differences of its editions.</summary>
+    public Comparison Compare(Document a, Document b, string? principle = null) => _comparer.Value.Compare(a, b, principle);
+
+    /// <summary>Whether a quotation stands in the record, and how it differs; without a claimed document it may come from any.</summary>
+    public QuoteCheck Check(string quote, Document? claimed = null) => _checker.Value.Check(quote, claimed);
+
+    /// <summary>Every quotation of a text, one by one; a text without quotation marks is one quotation.</summary>
+    public IReadOnlyList<QuoteCheck> CheckAll(string text, Document? claimed = null) => _checker.Value.CheckAll(text, claimed);
 }

@@ -61,8 +61,12 @@ public sealed partial class CommandCatalog
             return refusal;
 
         // Page and explanations are every command's, so they are set here and by no command.
-        var reply = command.Answer(call);
-        return reply is Reply.Quoting quoting ? quoting with { Page = Math.Max(1, call.Page), Why = call.Why } : reply;
+        return command.Answer(call) switch
+        {
+            Reply.Quoting quoting => quoting with { Page = Math.Max(1, call.Page), Why = call.Why },
+            Reply.Comparing comparing => comparing with { Page = Math.Max(1, call.Page), Why = call.Why },
+            var reply => reply,
+        };
     }
 
     private static partial class Log

@@ -13,13 +13,14 @@ internal static class DocumentOption
         new(name, description) { IsRequired = name != Name, Suggest = typed => Suggest(library, typed) };
 
     /// <summary>The document that the call names, null when it names none; or why there is no such document.</summary>
-    public static (Document? Document, Reply.Refusal? Refusal) Read(Library library, CommandCall call, string option = Name)
-    {
-        if (call.Find(option) is not { } name) return (null, null);
-        return library.FindDocument(name) is { } document
+    public static (Document? Document, Reply.Refusal? Refusal) Read(Library library, CommandCall call, string option = Name) =>
+        call.Find(option) is { } name ? Named(library, name) : (null, null);
+
+    /// <summary>The document of this name, or why there is none.</summary>
+    public static (Document? Document, Reply.Refusal? Refusal) Named(Library library, string name) =>
+        library.FindDocument(name) is { } document
             ? (document, null)
             : (null, new Reply.Refusal($"There is no document “{Visible.Of(name)}”.", $"There are: {string.Join(", ", library.Documents.Select(d => d.Id))}."));
-    }
 
     private static IEnumerable<Choice> Suggest(Library library, string typed) =>
         library.Documents

@@ -11,7 +11,7 @@ public sealed class PrincipleCommand(Library library) : ICommand
     {
         Options =
         [
-            new("topic", "A principle of the list, or any topic in your own words") { Suggest = Suggest },
+            new("topic", "A principle of the list, or any topic in your own words") { Suggest = PrincipleOption.Suggest(library) },
             DocumentOption.Of(library, "Look in this document only"),
         ],
     };
@@ -22,10 +22,4 @@ public sealed class PrincipleCommand(Library library) : ICommand
         var (document, refusal) = DocumentOption.Read(library, call);
         return refusal ?? (Reply)new Reply.Quoting(library.Principle(call["topic"], document)) { ByDocument = true };
     }
-
-    private IEnumerable<Choice> Suggest(string typed) =>
-        library.Principles
-            .Where(p => p.Also.Append(p.Name).Append(p.Id).Any(n => n.Contains(typed.Trim(), StringComparison.OrdinalIgnoreCase)))
-            .OrderByDescending(p => p.Name.StartsWith(typed.Trim(), StringComparison.OrdinalIgnoreCase))
-            .Select(p => new Choice(p.Name, p.Id));
 }

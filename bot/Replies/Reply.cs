@@ -1,5 +1,6 @@
 using Index.Passages;
 using Index.Principles;
+using Index.Quotes.Checking;
 
 namespace Bot.Replies;
 
@@ -40,8 +41,24 @@ public abstract record Reply
         public bool ByDocument { get; init; }
     }
 
-    /// <summary>Two documents side by side.</summary>
-    public sealed record Comparing(Comparison Comparison) : Reply;
+    /// <summary>Documents side by side, two by two; pages have <see cref="PageSize"/> pairs each.</summary>
+    public sealed record Comparing(Comparison Comparison) : Reply
+    {
+        /// <summary>The other couples, when more than two documents are compared.</summary>
+        public IReadOnlyList<Comparison> More { get; init; } = [];
+
+        /// <summary>How many pairs a page shows.</summary>
+        public int PageSize { get; init; } = 5;
+
+        /// <summary>The page that was asked for, from 1; one beyond the last shows the last.</summary>
+        public int Page { get; init; } = 1;
+
+        /// <summary>Whether the explanations of the pairs are shown.</summary>
+        public bool Why { get; init; }
+    }
+
+    /// <summary>What the record says to quotations, in the order of the text they stand in; never empty.</summary>
+    public sealed record Checking(IReadOnlyList<QuoteCheck> Checks) : Reply;
 
     /// <summary>A plain table or list of facts: outline, documents, help, about.</summary>
     public sealed record Listing(string Title, IReadOnlyList<ListRow> Rows) : Reply

@@ -16,7 +16,7 @@ public static class PositionalValues
         if (words.Count == 0 || open.Count == 0)
             return options;
 
-        var singles = TakesOneWordEach(spec) ? Math.Min(open.Count - 1, words.Count - 1) : 0;
+        var singles = TakesOneWordEach(spec) ? Math.Min(Math.Min(open.Count(option => option.IsRequired), open.Count - 1), words.Count - 1) : 0;
         for (var i = 0; i < singles; i++)
             options[open[i].Name] = words[i];
         options[open[singles].Name] = string.Join(' ', words.Skip(singles));

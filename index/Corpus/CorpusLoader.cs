@@ -8,7 +8,7 @@ public static class CorpusLoader
     // These stand in the folder beside the documents and are none.
     private static readonly HashSet<string> NoDocuments = new(StringComparer.OrdinalIgnoreCase)
     {
-        "principles.json", "thesaurus.txt", "commitment.txt",
+        "principles.json", "thesaurus.txt", "commitment.txt", "opposites.txt",
     };
 
     /// <summary>Reads the corpus folder; throws <see cref="DirectoryNotFoundException"/> when there is none.</summary>

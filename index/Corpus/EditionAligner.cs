@@ -27,7 +27,11 @@ internal static class EditionAligner
                 variants.AddRange(VariantFinder.Between(clauses[at].Id, clauses[at].Text, other.Text));
             }
             foreach (var line in copy.Apparatus)
-                apparatus.Add(line with { Id = Free(line.Id, apparatus), Number = apparatus.Count + 1 });
+            {
+                var id = Free(line.Id, apparatus);
+                var again = apparatus.Count(a => a.Kind == line.Kind);
+                apparatus.Add(line with { Id = id, Number = apparatus.Count + 1, Label = $"{line.Label} of the edition “{copy.Edition.Name}”", Ordinal = again > 0 ? again + 1 : null });
+            }
         }
         return (clauses, apparatus, variants);
     }

@@ -9,12 +9,15 @@ public sealed class PhraseTable
     private static readonly HashSet<string> Articles = ["the", "a", "an"];
     private readonly Dictionary<string, List<string[]>> _byFirstWord = [];
     private readonly HashSet<string> _words;
+    private readonly LoosePairs _loose;
 
     /// <summary>Takes the expressions, as analysed words joined by one space, and every word that may be written apart (“cyber security”).</summary>
     public PhraseTable(IEnumerable<string> expressions, IEnumerable<string> words)
     {
         _words = [.. words];
-        foreach (var expression in expressions.Distinct(StringComparer.Ordinal))
+        var known = expressions.Distinct(StringComparer.Ordinal).ToList();
+        _loose = new LoosePairs(known);
+        foreach (var expression in known)
         {
             var parts = expression.Split(' ');
             if (parts.Length < 2) continue;
@@ -43,6 +46,9 @@ public sealed class PhraseTable
         }
         return plain;
     }
+
+    /// <summary>Every pair of words that makes a known expression, in either order with a few words between.</summary>
+    public IEnumerable<(int First, int Last, string Term)> FindLoose(IReadOnlyList<Token> plain) => _loose.Find(plain);
 
     /// <summary>Every known expression and joined word in the sequence: the first place, how many places, and the term.</summary>
     public IEnumerable<(int First, int Count, string Term)> Find(IReadOnlyList<Token> plain)

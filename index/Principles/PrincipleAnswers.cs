@@ -3,26 +3,22 @@ using Index.FullText;
 using Index.Passages;
 using Index.Passages.Knowledge;
 using Index.Passages.Questions;
+using Index.Passages.Ranking;
 
 namespace Index.Principles;
 
 /// <summary>Topic to every clause that speaks to it, and the documents that are silent.</summary>
-internal sealed class PrincipleAnswers(IReadOnlyList<Document> documents, IClauseEngine engine, QuestionReader reader, ThemeIndex themes)
+internal sealed class PrincipleAnswers(IReadOnlyList<Document> documents, IClauseEngine engine, QuestionReader reader, ThemeIndex themes, RankingWeights weights)
 {
-    // A term of the theme itself is nearly the asker's own word; below the least weight a clause only brushes the topic.
-    private const double TermShare = 0.95;
-    private const double LeastWeight = 0.34;
-    private const double Tie = 0.35;
-
     public Answer Of(string topic, Document? within)
     {
         var question = reader.Read(topic);
         var theme = Find(topic);
         var idea = IdeaOf(topic, question, theme);
         var named = within is not null ? [within.Id] : question.Documents;
-        var query = new EngineQuery([new TermGroup([.. idea.Alternatives.Select(a => new WeightedTerm(a.Key, a.Weight))])]) { Tie = Tie, Documents = [.. named] };
+        var query = new EngineQuery([new TermGroup([.. idea.Alternatives.Select(a => new WeightedTerm(a.Key, a.Weight))])]) { Tie = weights.PrincipleTie, Documents = [.. named] };
         var searched = documents.Where(d => named.Count == 0 || named.Contains(d.Id)).ToList();
-        var passages = idea.Alternatives.Count == 0 ? [] : engine.Find(query, int.MaxValue).Where(h => BestWeight(h, idea) >= LeastWeight).Select(h => Passage(h, idea)).ToList();
+        var passages = idea.Alternatives.Count == 0 ? [] : engine.Find(query, int.MaxValue).Where(h => BestWeight(h, idea) >= weights.PrincipleLeast).Select(h => Passage(h, idea)).ToList();
         return new Answer
         {
             Query = topic,
@@ -40,7 +36,7 @@ internal sealed class PrincipleAnswers(IReadOnlyList<Document> documents, IClaus
         return key.Length == 0 ? null : themes.Themes.FirstOrDefault(t => t.Names.Contains(key));
     }
 
-    private static Idea IdeaOf(string topic, Question question, Theme? theme)
+    private Idea IdeaOf(string topic, Question question, Theme? theme)
     {
         var ways = new Dictionary<string, Alternative>();
         void Add(Alternative way)
@@ -53,7 +49,7 @@ internal sealed class PrincipleAnswers(IReadOnlyList<Document> documents, IClaus
                 Add(way with { Weight = way.Weight / (theme is null ? 1 : question.Ideas.Count) });
         if (theme is not null)
             foreach (var term in theme.Terms.Where(t => t.With is null))
-                Add(new Alternative(term.Key, TermShare * term.Weight, $"a term of {theme.Principle.Name}"));
+                Add(new Alternative(term.Key, weights.PrincipleTerm * term.Weight, $"a term of {theme.Principle.Name}"));
         return new Idea(topic, [.. ways.Values]);
     }
 
@@ -62,7 +58,7 @@ internal sealed class PrincipleAnswers(IReadOnlyList<Document> documents, IClaus
 
     private Passage Passage(Hit hit, Idea idea)
     {
-        var matched = idea.Alternatives.Where(a => a.Weight >= LeastWeight).Select(a => (Way: a, Places: engine.Places(hit.Clause, a.Key))).Where(m => m.Places.Count > 0).ToList();
+        var matched = idea.Alternatives.Where(a => a.Weight >= weights.PrincipleLeast).Select(a => (Way: a, Places: engine.Places(hit.Clause, a.Key))).Where(m => m.Places.Count > 0).ToList();
         var why = matched.Select(m => new Explanation($"“{m.Way.Key}”: {m.Way.Why}, weight {m.Way.Weight:0.##}", m.Places.Count)).ToList();
         return new Passage(engine.Clauses[hit.Clause], Math.Round(hit.Score, 3), Spans.Merged(matched.SelectMany(m => m.Places)), new Explanation("BM25F of the best term and a share of the others; parts count places", hit.Score, why));
     }

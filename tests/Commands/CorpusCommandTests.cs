@@ -61,7 +61,7 @@ public sealed class CorpusCommandTests
             var reply = Json("principle", topic);
             var speaking = Quotations.Passages(reply.GetProperty("passages")).Select(p => p.GetProperty("doc").GetString()!).Distinct();
             var silent = reply.GetProperty("silent").EnumerateArray().Select(d => d.GetString()!);
-            Assert.True(Seeds.Documents.Select(d => d.Id).SequenceEqual(speaking.Concat(silent).Order(StringComparer.Ordinal)), $"{topic}: {reply}");
+            Assert.True(Seeds.Corpus.Documents.Select(d => d.Id).SequenceEqual(speaking.Concat(silent).Order(StringComparer.Ordinal)), $"{topic}: {reply}");
         }
     }
 
@@ -82,7 +82,7 @@ public sealed class CorpusCommandTests
         expected, Assert.IsType<Reply.Refusal>(Seeds.Catalog.Reply(Seeds.Catalog.Call("clause", reference))).Sentence, StringComparison.Ordinal);
 
     [Fact]
-    public void Documents_shows_each_with_its_status() => Assert.All(Seeds.Documents, document =>
+    public void Documents_shows_each_with_its_status() => Assert.All(Seeds.Corpus.Documents, document =>
     {
         var rows = Assert.IsType<Reply.Listing>(Seeds.Catalog.Reply(Seeds.Catalog.Call("documents"))).Rows;
         Assert.Contains(rows, row => row.Name == document.Id && row.Text == document.Title);
@@ -90,7 +90,7 @@ public sealed class CorpusCommandTests
     });
 
     [Fact]
-    public void Outline_gives_every_clause_in_order() => Assert.All(Seeds.Documents, document => Assert.Equal(
+    public void Outline_gives_every_clause_in_order() => Assert.All(Seeds.Corpus.Documents, document => Assert.Equal(
         document.Clauses.Select(c => $"{c.Id}"),
         Assert.IsType<Reply.Listing>(Seeds.Catalog.Reply(Seeds.Catalog.Call("outline", document.Id))).Rows.Select(row => row.Name).Where(name => document.Clauses.Any(c => $"{c.Id}" == name))));
 

@@ -113,7 +113,7 @@ public sealed class DamagedFileTests : IDisposable
     {
         var commands = _seeds.Commands();
         Assert.DoesNotContain(commands.Library.Documents, d => d.Id == damaged);
-        foreach (var clause in Seeds.Documents.Where(d => d.Id != damaged).SelectMany(d => d.Clauses.Concat(d.Apparatus)))
+        foreach (var clause in Seeds.Corpus.Documents.Where(d => d.Id != damaged).SelectMany(d => d.Clauses.Concat(d.Apparatus)))
         {
             var call = Seeds.Catalog.Call("clause", $"{clause.Id}");
             Assert.Equal(Passages(Seeds.Catalog.Json(call)), Passages(commands.Json(call)));

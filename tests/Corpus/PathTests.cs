@@ -90,7 +90,7 @@ public sealed class PathTests : IDisposable
     private void AssertNothingIsRead()
     {
         var library = _seeds.Load();
-        Assert.Equal(Seeds.Documents.Select(d => d.Id), library.Documents.Select(d => d.Id));
+        Assert.Equal(Seeds.Corpus.Documents.Select(d => d.Id), library.Documents.Select(d => d.Id));
         Assert.DoesNotContain(library.Faults, f => $"{f}".Contains("CANARY", StringComparison.Ordinal));
         Assert.False(library.Search("canary").Answered);
     }

@@ -28,11 +28,11 @@ internal static class GeneratedQueries
     }
 
     private static string Reference(Random random) =>
-        random.Next(2) == 0 ? Ids[random.Next(Ids.Length)].Replace('/', ' ') : $"{Seeds.Documents[random.Next(Seeds.Documents.Count)].Id} {random.Next(12)}";
+        random.Next(2) == 0 ? Ids[random.Next(Ids.Length)].Replace('/', ' ') : $"{Seeds.Corpus.Documents[random.Next(Seeds.Corpus.Documents.Count)].Id} {random.Next(12)}";
 
     private static string Sentence(Random random)
     {
-        var quote = Seeds.Documents[random.Next(Seeds.Documents.Count)].Clauses[0].Quote;
+        var quote = Seeds.Corpus.Documents[random.Next(Seeds.Corpus.Documents.Count)].Clauses[0].Quote;
         var start = random.Next(quote.Length);
         return quote.Substring(start, random.Next(Math.Min(200, quote.Length - start)));
     }

@@ -47,7 +47,7 @@ public sealed class JunkTests
     [Fact]
     public void No_completion_offers_it()
     {
-        var known = Seeds.Documents.Select(d => d.Id).Concat(Seeds.Clauses.Concat(Seeds.Documents.SelectMany(d => d.Apparatus)).Select(c => $"{c.Id}"))
+        var known = Seeds.Corpus.Documents.Select(d => d.Id).Concat(Seeds.Clauses.Concat(Seeds.Corpus.Documents.SelectMany(d => d.Apparatus)).Select(c => $"{c.Id}"))
             .Concat(Seeds.Catalog.Library.Principles.SelectMany(p => new[] { p.Id, p.Name })).ToHashSet();
         var wrong =
             from line in Junk.Lines

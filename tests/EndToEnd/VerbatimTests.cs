@@ -35,7 +35,7 @@ public sealed class VerbatimTests
         var options = new Dictionary<string, string>();
         foreach (var option in spec.Options)
             if (!DocumentOptions.Contains(option.Name)) options[option.Name] = query;
-            else if (option.IsRequired || random.Next(3) == 0) options[option.Name] = random.Next(3) == 0 ? query : Seeds.Documents[random.Next(Seeds.Documents.Count)].Id;
+            else if (option.IsRequired || random.Next(3) == 0) options[option.Name] = random.Next(3) == 0 ? query : Seeds.Corpus.Documents[random.Next(Seeds.Corpus.Documents.Count)].Id;
         return new CommandCall(spec.Name, options) { Why = seed % 7 == 0, Page = 1 + seed % 3 };
     }
 }

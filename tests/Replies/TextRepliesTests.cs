@@ -2,6 +2,7 @@ using Bot.Replies;
 using Bot.Replies.Text;
 using Index.Corpus;
 using Index.Passages;
+using Index.Principles;
 using Tests.Support;
 
 namespace Tests.Replies;
@@ -83,6 +84,6 @@ public sealed class TextRepliesTests
         var file = new SourceFile("x.txt", "The partners shall at all times and in every place of the world not listen. Then more.", "");
         var clause = HandMade.Positive with { Text = new Placement(file, new Span(0, file.Text.Length)) };
 
-        Assert.Contains("not listen. […]", Shown(new Reply.Comparing(HandMade.Comparison with { OnlyB = [HandMade.Passage(clause)] }), 200), StringComparison.Ordinal);
+        Assert.Contains("not listen. […]", Shown(new Reply.Comparing(HandMade.Comparison with { OnlyB = [new Lone(HandMade.Passage(clause), [], false)] }), 200), StringComparison.Ordinal);
     }
 }

@@ -41,7 +41,20 @@ internal static class HandMade
         new() { Query = query, Near = [Passage(Positive)], Searched = new Searched(84, 4) };
 
     public static Comparison Comparison { get; } =
-        new("dfi", "wuzhen", [new Pair("sovereignty", Passage(Rights), Passage(Sovereignty))], [Passage(Long)], [Passage(Positive)]);
+        new("dfi", "wuzhen",
+            [
+                new Pair("Sovereignty", Passage(Rights), Passage(Sovereignty, "sovereignty"))
+                {
+                    Principles = ["Sovereignty", "Peace"],
+                    Label = new PairLabel(PairKind.OppositeTerms, ["human rights"], ["sovereignty"]) { About = "state control" },
+                    IsMutual = true,
+                    SharedWords = ["respected / respect", "rights"],
+                    AloneA = ["dignity"],
+                    AloneB = ["abusing", "resources"],
+                    Why = new Explanation("likeness", 0.5),
+                },
+            ],
+            [new Lone(Passage(Long), ["Disinformation"], MeetsElsewhere: true)], [new Lone(Passage(Positive), ["Culture"], MeetsElsewhere: false)]);
 
     private static Document Cut(string id, params Clause[] clauses)
     {

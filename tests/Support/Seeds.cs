@@ -15,20 +15,17 @@ public static class Seeds
     /// <summary>Every document with its faults.</summary>
     public static LoadedCorpus Corpus => Loaded.Value;
 
-    /// <summary>Every document, in order of id.</summary>
-    public static IReadOnlyList<Document> Documents => Corpus.Documents;
-
     /// <summary>Every clause of every document.</summary>
-    public static IEnumerable<Clause> Clauses => Documents.SelectMany(d => d.Clauses);
+    public static IEnumerable<Clause> Clauses => Corpus.Documents.SelectMany(d => d.Clauses);
 
     /// <summary>The real commands over the shipped corpus.</summary>
     public static CommandCatalog Catalog => Commands.Value;
 
     /// <summary>The document with this id.</summary>
-    public static Document Document(string id) => Documents.Single(d => d.Id == id);
+    public static Document Document(string id) => Corpus.Documents.Single(d => d.Id == id);
 
     /// <summary>The clause or apparatus line with this id.</summary>
-    public static Clause Clause(string id) => Documents.SelectMany(d => d.Clauses.Concat(d.Apparatus)).Single(c => $"{c.Id}" == id);
+    public static Clause Clause(string id) => Corpus.Documents.SelectMany(d => d.Clauses.Concat(d.Apparatus)).Single(c => $"{c.Id}" == id);
 
     /// <summary>The real commands over any library.</summary>
     public static CommandCatalog CatalogOf(Library library) => new CommandScan(

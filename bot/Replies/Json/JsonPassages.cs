@@ -21,7 +21,7 @@ internal static class JsonPassages
         };
     }
 
-    private static ExplanationJson Explain(Explanation why) => new(why.What, Finite(why.Value), [.. why.Parts.Select(Explain)]);
+    public static ExplanationJson Explain(Explanation why) => new(why.What, Finite(why.Value), [.. why.Parts.Select(Explain)]);
 
     // JSON has no word for NaN and infinity.
     private static double Finite(double value) => double.IsFinite(value) ? value : 0;

@@ -14,9 +14,10 @@ public static class JsonReplies
         return reply switch
         {
             Reply.Quoting quoting => JsonSerializer.Serialize(Quoting(quoting, id, documents), json.QuotingJson),
-            Reply.Comparing comparing => JsonSerializer.Serialize(Comparing(comparing, id, documents), json.ComparingJson),
+            Reply.Comparing comparing => JsonSerializer.Serialize(JsonComparisons.Of(comparing, id, documents), json.ComparingJson),
             Reply.Listing list => JsonSerializer.Serialize(
                 new ListingJson(id, list.Title, [.. list.Rows.Select(row => new RowJson(row.Name, row.Text, row.Depth))], list.Foot), json.ListingJson),
+            Reply.Checking checking => JsonSerializer.Serialize(JsonChecks.Of(checking, id), json.CheckingJson),
             Reply.Refusal refusal => JsonSerializer.Serialize(new RefusalJson(id, false, Whole(refusal.Sentence)), json.RefusalJson),
             _ => throw new NotSupportedException($"{reply.GetType().Name} has no JSON yet."),
         };
@@ -39,17 +40,6 @@ public static class JsonReplies
         };
     }
 
-    private static ComparingJson Comparing(Reply.Comparing reply, JsonElement id, Func<ClauseId, Document> documents)
-    {
-        var comparison = reply.Comparison;
-        PassageJson One(Passage passage) => JsonPassages.Of(passage, documents(passage.Clause.Id), why: false);
-
-        return new ComparingJson(
-            id, comparison.A, comparison.B,
-            [.. comparison.Pairs.Select(pair => new PairJson(pair.Principle, One(pair.A), One(pair.B)))],
-            [.. comparison.OnlyA.Select(One)], [.. comparison.OnlyB.Select(One)]);
-    }
-
-    // What a user typed may hold half of a surrogate pair, which JSON in UTF-8 cannot.
-    private static string Whole(string typed) => string.Concat(typed.EnumerateRunes());
+    /// <summary>What a user typed may hold half of a surrogate pair, which JSON in UTF-8 cannot.</summary>
+    internal static string Whole(string typed) => string.Concat(typed.EnumerateRunes());
 }

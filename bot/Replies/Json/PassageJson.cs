@@ -6,6 +6,12 @@ internal sealed record PassageJson(
     string Citation, string Status, double Score, IReadOnlyList<PlaceJson> AlsoIn, IReadOnlyList<int[]> Matches)
 {
     public ExplanationJson? Why { get; init; }
+
+    /// <summary>In a comparison, the principles on which the other document is silent.</summary>
+    public IReadOnlyList<string>? Principles { get; init; }
+
+    /// <summary>In a comparison, whether a clause that stands alone on these principles stands in a pair on others.</summary>
+    public bool? Meets { get; init; }
 }
 
 /// <summary>The same clause in another edition.</summary>

@@ -15,13 +15,6 @@ internal sealed record QuotingJson(JsonElement Id, string Query, bool Answered, 
 /// <summary>How much was looked at.</summary>
 internal sealed record SearchedJson(int Clauses, int Documents);
 
-/// <summary>Reply of compare.</summary>
-internal sealed record ComparingJson(
-    JsonElement Id, string A, string B, IReadOnlyList<PairJson> Pairs, IReadOnlyList<PassageJson> OnlyA, IReadOnlyList<PassageJson> OnlyB);
-
-/// <summary>Two clauses on one principle.</summary>
-internal sealed record PairJson(string Principle, PassageJson A, PassageJson B);
-
 /// <summary>An expected failure: what, where, what next.</summary>
 internal sealed record RefusalJson(JsonElement Id, bool Answered, string Error);
 

@@ -7,6 +7,7 @@ namespace Bot.Replies.Json;
 /// <summary>The serializers of the JSON contract, made when the program is compiled.</summary>
 [JsonSerializable(typeof(QuotingJson))]
 [JsonSerializable(typeof(ComparingJson))]
+[JsonSerializable(typeof(CheckingJson))]
 [JsonSerializable(typeof(RefusalJson))]
 [JsonSerializable(typeof(ListingJson))]
 [JsonSerializable(typeof(string))]

@@ -18,7 +18,10 @@ public static class TextReplies
                 SilenceText.Write(layout, silence, documents);
                 break;
             case Reply.Comparing comparing:
-                ComparingText.Write(layout, comparing.Comparison, documents);
+                ComparingText.Write(layout, comparing, documents, setting.NextPage);
+                break;
+            case Reply.Checking checking:
+                CheckingText.Write(layout, checking);
                 break;
             case Reply.Listing listing:
                 ListingText.Write(layout, listing);

@@ -21,7 +21,7 @@ public sealed class MemoryEngine : IClauseEngine
     public IReadOnlyList<Clause> Clauses { get; }
 
     /// <inheritdoc/>
-    public IEnumerable<string> Vocabulary => _postings.Keys.Where(t => !t.Contains(' ', StringComparison.Ordinal));
+    public IEnumerable<string> Vocabulary => _postings.Keys.Where(t => t.AsSpan().IndexOfAny(' ', '~') < 0);
 
     /// <summary>Builds the index of these clauses; <paramref name="phrases"/> become terms of their own.</summary>
     public static MemoryEngine Build(IReadOnlyList<IndexedClause> clauses, PhraseTable phrases) => new MemoryIndexBuilder(phrases).Build(clauses);

@@ -26,6 +26,9 @@ internal sealed class MemoryIndexBuilder(PhraseTable phrases)
         var plain = PhraseTable.Plain(tokens);
         foreach (var (first, count, term) in phrases.Find(plain))
             Of(term).Add(clause, field, Span.Between(plain[first].Span.Start, plain[first + count - 1].Span.End));
+        if (field == Field.Text)
+            foreach (var (first, last, term) in phrases.FindLoose(plain))
+                Of(term).Add(clause, field, Span.Between(plain[first].Span.Start, plain[last].Span.End));
         return plain.Count;
     }
 

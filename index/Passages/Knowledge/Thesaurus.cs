@@ -1,4 +1,5 @@
 using Index.Corpus;
+using Index.FullText;
 
 namespace Index.Passages.Knowledge;
 
@@ -6,6 +7,8 @@ namespace Index.Passages.Knowledge;
 public sealed class Thesaurus
 {
     private readonly Dictionary<string, Dictionary<string, Kin>> _kin = [];
+
+    private readonly Dictionary<string, List<string>> _loose = [];
 
     private Thesaurus(IReadOnlyList<CorpusFault> faults) => Faults = faults;
 
@@ -24,6 +27,12 @@ public sealed class Thesaurus
     /// <summary>The kin of an analysed expression, nearest first; empty when it has none.</summary>
     public IReadOnlyCollection<Kin> Of(string key) => _kin.TryGetValue(key, out var kin) ? kin.Values : [];
 
+    /// <summary>The kin of the expressions that share this loose term; empty when none does.</summary>
+    public IEnumerable<Kin> OfLoose(string loose) => _loose.TryGetValue(loose, out var keys) ? keys.SelectMany(Of) : [];
+
+    /// <summary>Whether an expression with this loose term has kin.</summary>
+    public bool KnowsLoose(string loose) => _loose.ContainsKey(loose);
+
     /// <summary>Reads the lines of a thesaurus; <paramref name="file"/> names it in faults.</summary>
     public static Thesaurus Parse(IReadOnlyList<string> lines, string file)
     {
@@ -38,6 +47,12 @@ public sealed class Thesaurus
         }
         foreach (var (key, kin) in thesaurus._kin)
             thesaurus._kin[key] = kin.OrderByDescending(k => k.Value.Weight).ToDictionary(k => k.Key, k => k.Value);
+        foreach (var key in thesaurus._kin.Keys)
+            if (LoosePairs.KeyOf(key) is { } loose)
+            {
+                if (!thesaurus._loose.TryGetValue(loose, out var keys)) thesaurus._loose[loose] = keys = [];
+                keys.Add(key);
+            }
         return thesaurus;
     }
 

@@ -7,7 +7,7 @@ internal static class AcrossWords
 {
     private static readonly HashSet<string> Words =
     [
-        .. "who which both each differ difference differently agree disagree versus vs compare comparison documents docs texts declarations sides everyone all they".Split(' ').Select(PhraseTable.Key),
+        .. "both each differ difference differently agree disagree versus vs compare comparison sides everyone".Split(' ').Select(PhraseTable.Key),
     ];
 
     public static bool Any(IReadOnlyList<Token> plain) => plain.Any(t => Words.Contains(t.Term));

@@ -1,14 +1,12 @@
 using Index.FullText;
 using Index.Passages.Knowledge;
+using Index.Passages.Ranking;
 
 namespace Index.Passages.Questions;
 
 /// <summary>Makes an idea of a stretch of a question: the asker's own words, their kin, and a mended spelling where the word is unknown.</summary>
-internal sealed class IdeaBuilder(IClauseEngine engine, Thesaurus thesaurus, IReadOnlySet<string> words)
+internal sealed class IdeaBuilder(IClauseEngine engine, Thesaurus thesaurus, IReadOnlySet<string> words, RankingWeights weights)
 {
-    // An exact word outweighs its nearest kin; a single word of an expression says far less than the expression.
-    private const double KinShare = 0.75;
-    private const double WordShare = 0.35;
     private readonly Spelling _spelling = new(words.Where(w => !w.Any(char.IsDigit)));
 
     /// <summary>The idea, or null when a mended spelling turns out to carry no subject.</summary>
@@ -24,12 +22,26 @@ internal sealed class IdeaBuilder(IClauseEngine engine, Thesaurus thesaurus, IRe
             key = mended;
         }
         var alternatives = new Dictionary<string, Alternative> { [key] = new(key, 1, "the asker’s word") };
-        foreach (var kin in thesaurus.Of(key))
-            Add(alternatives, kin.Key, KinShare * kin.Weight, $"kin of “{written}”: {kin.Written} (thesaurus.txt line {kin.Line})");
+        var own = engine.DocumentFrequency(key);
+        var share = own > 0 ? weights.Kin : weights.KinOfUnknown;
+        if (LoosePairs.KeyOf(key) is { } loose) Add(alternatives, loose, weights.Loose, $"the words of “{written}” near each other");
+        foreach (var kin in thesaurus.Of(key).Concat(segment.LooseKey is { } pair ? thesaurus.OfLoose(pair) : []))
+        {
+            Add(alternatives, kin.Key, share * kin.Weight * Rarity(key, kin.Key), $"kin of “{written}”: {kin.Written} (thesaurus.txt line {kin.Line})");
+            if (LoosePairs.KeyOf(kin.Key) is { } looseKin) Add(alternatives, looseKin, share * weights.Loose * kin.Weight * Rarity(key, looseKin), $"kin of “{written}”, words near each other: {kin.Written} (thesaurus.txt line {kin.Line})");
+        }
         foreach (var word in key.Split(' '))
             if (segment.Count > 1 && !Noise.Contains(word))
-                Add(alternatives, word, WordShare, $"a word of “{written}”");
+                Add(alternatives, word, weights.Word, $"a word of “{written}”");
         return new Idea(written, [.. alternatives.Values]) { IsLiteral = literal && (key.Any(char.IsDigit) || thesaurus.Of(key).Count == 0 && engine.DocumentFrequency(key) == 0) };
+    }
+
+    /// <summary>A rare kin must not outweigh the asker's own commoner word: its weight is lowered to the own word's rarity.</summary>
+    private double Rarity(string own, string kin)
+    {
+        var (known, other) = (engine.DocumentFrequency(own), engine.DocumentFrequency(kin));
+        return known == 0 || other == 0 || other >= known ? 1
+            : Bm25.InverseDocumentFrequency(known, engine.Clauses.Count) / Bm25.InverseDocumentFrequency(other, engine.Clauses.Count);
     }
 
     private static void Add(Dictionary<string, Alternative> alternatives, string key, double weight, string why)

@@ -18,6 +18,12 @@ public sealed record Question
     /// <summary>Whether it takes something for granted (“why do they want …?”) that the record would have to say.</summary>
     public bool Presupposes { get; init; }
 
+    /// <summary>Whether only a clause with a number or date can answer it.</summary>
+    public bool WantsNumber { get; init; }
+
+    /// <summary>Names of a source or a law in the question that the corpus does not hold; with one the record is silent.</summary>
+    public IReadOnlyList<string> Strangers { get; init; } = [];
+
     /// <summary>Whether it denies something (“not”, “without”).</summary>
     public bool Denies { get; init; }
 

@@ -1,6 +1,7 @@
 using Index.Corpus;
 using Index.FullText;
 using Index.Passages.Knowledge;
+using Index.Passages.Ranking;
 
 namespace Index.Passages.Questions;
 
@@ -13,15 +14,17 @@ public sealed class QuestionReader
     private readonly MentionReader _mentions;
     private readonly Segmenter _segmenter;
     private readonly HashSet<string> _words;
+    private readonly IClauseEngine _engine;
 
     /// <summary>Takes what the question is read against: the documents' names, the index, the thesaurus and the themes.</summary>
-    public QuestionReader(IReadOnlyList<Document> documents, IClauseEngine engine, Thesaurus thesaurus, IReadOnlyList<Theme> themes)
+    public QuestionReader(IReadOnlyList<Document> documents, IClauseEngine engine, Thesaurus thesaurus, IReadOnlyList<Theme> themes, RankingWeights weights)
     {
         var subjects = thesaurus.Terms.Concat(themes.SelectMany(t => t.Expressions)).ToList();
         _words = [.. engine.Vocabulary.Concat(subjects.SelectMany(s => s.Split(' ')))];
-        _segmenter = new Segmenter(subjects, _words);
+        _engine = engine;
+        _segmenter = new Segmenter(subjects, _words, thesaurus.KnowsLoose);
         _mentions = new MentionReader(documents);
-        _ideas = new IdeaBuilder(engine, thesaurus, _words);
+        _ideas = new IdeaBuilder(engine, thesaurus, _words, weights);
     }
 
     /// <summary>Understands a question; never throws, whatever was typed.</summary>
@@ -45,7 +48,9 @@ public sealed class QuestionReader
             Ideas = ideas,
             Documents = sure,
             AsksAcross = sure.Count > 1 || sure.Count == 0 && AcrossWords.Any(plain),
-            Presupposes = plain.Count > 0 && plain[0].Term == "whi",
+            Presupposes = Demands.Reason(text) || Demands.Mechanism(text),
+            WantsNumber = Demands.Number(text),
+            Strangers = [.. Strangers(text)],
             Denies = plain.Any(t => Denials.Contains(t.Term)),
             Notes = notes,
         };
@@ -65,6 +70,25 @@ public sealed class QuestionReader
                     .Select(t => new Idea(text.Substring(t.Span.Start, t.Span.Length), [new Alternative(t.Term, 1, "the asker’s word")])),
             ],
         };
+    }
+
+    /// <summary>Sources and laws that the question names and the corpus does not hold.</summary>
+    private IEnumerable<string> Strangers(string text)
+    {
+        foreach (var match in Demands.Sources(text))
+        {
+            var plain = PhraseTable.Plain(Analyzer.Analyze(match.Groups["who"].Value));
+            if (plain.Exists(t => !Noise.Contains(t.Term)) && _mentions.Read(plain, _words.Contains).Count == 0) yield return match.Groups["who"].Value;
+        }
+        foreach (var match in Demands.Instruments(text))
+            if (!IsInCorpus(match.Value)) yield return match.Value;
+    }
+
+    private bool IsInCorpus(string name)
+    {
+        var words = PhraseTable.Plain(Analyzer.Analyze(name)).Where(t => !StopWords.Contains(t.Term)).Select(t => t.Term).Distinct().ToList();
+        return _mentions.Read(PhraseTable.Plain(Analyzer.Analyze(name)), _words.Contains).Count > 0
+            || _engine.Find(new EngineQuery([.. words.Select(w => new TermGroup([new WeightedTerm(w, 1)]))]), 20).Any(h => h.Groups.Count == words.Count);
     }
 
     private IEnumerable<Segment> Unmentioned(IReadOnlyList<Token> plain, IReadOnlyList<Mention> mentions)

@@ -8,10 +8,12 @@ internal sealed class Segmenter
     private readonly HashSet<string> _subjects;
     private readonly HashSet<string> _noise;
     private readonly PhraseTable _phrases;
+    private readonly Func<string, bool> _knowsLoose;
 
     /// <summary>Takes the analysed expressions that are subjects: thesaurus, principles and the corpus's own.</summary>
-    public Segmenter(IEnumerable<string> subjects, IEnumerable<string> words)
+    public Segmenter(IEnumerable<string> subjects, IEnumerable<string> words, Func<string, bool> knowsLoose)
     {
+        _knowsLoose = knowsLoose;
         _subjects = [.. subjects.Where(s => s.Contains(' ', StringComparison.Ordinal))];
         _noise = [.. Noise.Expressions];
         _phrases = new PhraseTable(_subjects.Concat(_noise), words);
@@ -29,6 +31,28 @@ internal sealed class Segmenter
             segments.Add(new Segment(best.Term, i, best.Count, noise));
             i += best.Count;
         }
-        return segments;
+        return Joined(segments);
     }
+
+    /// <summary>Single words that together make a known expression are one stretch, whatever stands between them.</summary>
+    private List<Segment> Joined(List<Segment> segments)
+    {
+        var joined = new List<Segment>();
+        var used = new HashSet<int>();
+        for (var i = 0; i < segments.Count; i++)
+        {
+            if (used.Contains(i)) continue;
+            var segment = segments[i];
+            for (var j = i + 1; IsWord(segment) && j < segments.Count && segments[j].First - segment.First <= 4; j++)
+            {
+                if (used.Contains(j) || !IsWord(segments[j]) || LoosePairs.KeyOf($"{segment.Key} {segments[j].Key}") is not { } loose || !_knowsLoose(loose)) continue;
+                used.Add(j);
+                segment = new Segment($"{segment.Key} {segments[j].Key}", segment.First, segments[j].First + 1 - segment.First, false) { LooseKey = loose };
+            }
+            joined.Add(segment);
+        }
+        return joined;
+    }
+
+    private static bool IsWord(Segment segment) => segment.Count == 1 && !segment.IsNoise;
 }

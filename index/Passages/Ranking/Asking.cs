@@ -11,13 +11,20 @@ internal sealed class Asking(IReadOnlyList<Document> documents, IClauseEngine en
     private const int MostPassages = 20;
     private const int MostNear = 3;
     private readonly Ranker _ranker = new(engine, themes, weights);
+    private readonly Decision _decision = new(engine, weights);
+
+    public (Question, IReadOnlyList<Scored>) Debug(string asked)
+    {
+        var question = reader.Read(asked);
+        return (question, _ranker.Rank(question));
+    }
 
     public Answer Ask(string asked, Document? within)
     {
         var question = reader.Read(asked);
         if (within is not null) question = question with { Documents = [within.Id] };
         var ranked = _ranker.Rank(question);
-        var answered = Decision.Answers(question, ranked, weights);
+        var answered = _decision.Answers(question, ranked);
         var searched = Searched(question.Documents);
         if (!answered)
         {

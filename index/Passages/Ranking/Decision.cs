@@ -1,19 +1,38 @@
+using Index.FullText;
 using Index.Passages.Questions;
 
 namespace Index.Passages.Ranking;
 
 /// <summary>Whether the record answers or is silent.</summary>
-internal static class Decision
+internal sealed class Decision(IClauseEngine engine, RankingWeights weights)
 {
-    /// <summary>The best clauses must meet enough of the question; a name or number of the question must stand in one of them.</summary>
-    public static bool Answers(Question question, IReadOnlyList<Scored> ranked, RankingWeights weights)
+    private const int Best = 3;
+
+    /// <summary>
+    /// The best clauses must meet enough of the question; a name or number of it must stand in one of them; a question for a number wants one;
+    /// what is taken for granted must be said, and not denied.
+    /// </summary>
+    public bool Answers(Question question, IReadOnlyList<Scored> ranked)
     {
-        if (ranked.Count == 0) return false;
-        var wanted = question.Presupposes ? weights.AnsweringPresupposed : question.Documents.Count > 0 ? weights.AnsweringInDocument : weights.Answering;
-        var best = ranked.Take(3).MaxBy(s => s.Met)!;
-        if (best.Met < wanted) return false;
-        return Enumerable.Range(0, question.Ideas.Count)
+        if (ranked.Count == 0 || question.Strangers.Count > 0) return false;
+        var best = ranked.Take(Best).Where(s => s.Met + weights.Evidence * s.Rarity >= Wanted(question)).ToList();
+        if (question.Presupposes) best.RemoveAll(s => Denies(s, question));
+        if (question.WantsNumber) best.RemoveAll(s => !engine.Clauses[s.Hit.Clause].Quote.Any(char.IsDigit));
+        return best.Count > 0 && Enumerable.Range(0, question.Ideas.Count)
             .Where(i => question.Ideas[i].IsLiteral)
-            .All(i => ranked.Take(3).Any(s => s.Hit.Groups.Any(g => g.Group == i)));
+            .All(i => ranked.Take(Best).Any(s => s.Hit.Groups.Any(g => g.Group == i)));
+    }
+
+    private double Wanted(Question question) =>
+        question.Presupposes ? weights.AnsweringPresupposed : question.Documents.Count > 0 ? weights.AnsweringInDocument : weights.Answering;
+
+    /// <summary>Whether the clause denies what the question takes for granted: “not stifled” for “stifled”.</summary>
+    private bool Denies(Scored scored, Question question)
+    {
+        if (question.Denies) return false;
+        var clause = engine.Clauses[scored.Hit.Clause];
+        return scored.Hit.Groups
+            .SelectMany(g => engine.Places(scored.Hit.Clause, question.Ideas[g.Group].Alternatives[g.Term].Key))
+            .Any(place => Denial.Before(clause.Text.File.Text, place, clause.Text.Span));
     }
 }

@@ -33,13 +33,16 @@ internal sealed class Ranker(IClauseEngine engine, ThemeIndex themes, RankingWei
     private double Importance(Idea idea)
     {
         var known = idea.Alternatives.Where(a => a.Weight > 0.5).Select(a => engine.DocumentFrequency(a.Key)).Where(n => n > 0).ToList();
-        return Bm25.InverseDocumentFrequency(known.Count == 0 ? 0 : known.Max(), engine.Clauses.Count);
+        return known.Count == 0
+            ? weights.Unknown * Bm25.InverseDocumentFrequency(0, engine.Clauses.Count)
+            : Bm25.InverseDocumentFrequency(known.Max(), engine.Clauses.Count);
     }
 
     private Scored Score(Hit hit, Question question, double[] importance, IReadOnlyDictionary<int, double> wanted)
     {
         var all = importance.Sum();
-        var met = hit.Groups.Sum(g => importance[g.Group] * question.Ideas[g.Group].Alternatives[g.Term].Weight) / Math.Max(all, 1e-9);
+        var rarity = hit.Groups.Sum(g => importance[g.Group] * question.Ideas[g.Group].Alternatives[g.Term].Weight);
+        var met = rarity / Math.Max(all, 1e-9);
         var parts = hit.Groups.Select(g => Explain(g, question)).ToList();
         var coverage = hit.Score * weights.Coverage * met;
         var proximity = hit.Score * weights.Proximity * Together(hit, question);
@@ -48,7 +51,7 @@ internal sealed class Ranker(IClauseEngine engine, ThemeIndex themes, RankingWei
         parts.Add(new Explanation($"meets {met:P0} of the question (× {weights.Coverage} of the terms)", coverage));
         if (proximity > 0) parts.Add(new Explanation($"ideas in one sentence (× {weights.Proximity} of the terms)", proximity));
         if (principle > 0) parts.Add(new Explanation($"shared principles (× {weights.Principle} of the terms)", principle));
-        return new Scored(hit, met, new Explanation("sum of", parts.Sum(p => p.Value), parts));
+        return new Scored(hit, met, rarity, new Explanation("sum of", parts.Sum(p => p.Value), parts));
     }
 
     private static Explanation Explain(GroupHit hit, Question question)

@@ -1,21 +1,42 @@
 namespace Index.Passages.Ranking;
 
-/// <summary>The few numbers of the ranking, chosen by cross-validation (see ARCHITECTURE.md).</summary>
+/// <summary>The numbers of the ranking, chosen by cross-validation (see ARCHITECTURE.md); all shares are of 1.</summary>
 public sealed record RankingWeights
 {
-    /// <summary>Share of an idea's lesser terms that counts beside its best.</summary>
-    public double Tie { get; init; } = 0.15;
+    /// <summary>What kin counts beside the asker's own word, where the corpus holds that word.</summary>
+    public double Kin { get; init; } = 0.67;
 
-    /// <summary>How much a clause that meets every idea gains over one that meets few: 0 for nothing.</summary>
-    public double Coverage { get; init; } = 0.6;
+    /// <summary>What kin counts where the corpus does not hold the asker's word.</summary>
+    public double KinOfUnknown { get; init; } = 0.95;
 
-    /// <summary>What two ideas in one sentence add, as a share of the score.</summary>
+    /// <summary>What the two words of an expression count when they stand near each other only.</summary>
+    public double Loose { get; init; } = 1.0;
+
+    /// <summary>What one word of an expression counts alone.</summary>
+    public double Word { get; init; } = 0.6;
+
+    /// <summary>How much an everyday word (“make”, “good”) weighs beside a subject.</summary>
+    public double General { get; init; } = 0.4;
+
+    /// <summary>How much an idea that the corpus cannot say weighs in the share of the question that is met, as a share of the rarest term's weight.</summary>
+    public double Unknown { get; init; } = 0.6;
+
+    /// <summary>What each unit of met rarity adds to the share that is met: a long question is answered by a clause that meets much of it.</summary>
+    public double Evidence { get; init; } = 0.05;
+
+    /// <summary>How much of an idea's lesser terms counts beside its best.</summary>
+    public double Tie { get; init; } = 0.2;
+
+    /// <summary>What a clause that meets every idea gains, as a share of its terms.</summary>
+    public double Coverage { get; init; } = 0.4;
+
+    /// <summary>What ideas in one sentence add, as a share of the terms.</summary>
     public double Proximity { get; init; } = 0.15;
 
-    /// <summary>What a shared principle adds, as a share of the score.</summary>
-    public double Principle { get; init; } = 0.3;
+    /// <summary>What shared principles add, as a share of the terms.</summary>
+    public double Principle { get; init; } = 0.45;
 
-    /// <summary>The share of a question that its best clause must meet for the record to answer.</summary>
+    /// <summary>The share of a question that its best clauses must meet for the record to answer.</summary>
     public double Answering { get; init; } = 0.4;
 
     /// <summary>The same, when the question names the documents to look in.</summary>
@@ -26,4 +47,13 @@ public sealed record RankingWeights
 
     /// <summary>Passages below this share of the best score are not shown.</summary>
     public double Tail { get; init; } = 0.15;
+
+    /// <summary>What a principle's own terms count on its list.</summary>
+    public double PrincipleTerm { get; init; } = 0.95;
+
+    /// <summary>The least weight of a term that puts a clause on a principle's list.</summary>
+    public double PrincipleLeast { get; init; } = 0.34;
+
+    /// <summary>How much of a principle's lesser terms counts beside the best.</summary>
+    public double PrincipleTie { get; init; } = 0.35;
 }

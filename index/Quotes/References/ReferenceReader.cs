@@ -16,15 +16,15 @@ public sealed class ReferenceReader(IReadOnlyList<Document> documents)
     private readonly Suggestions _suggestions = new(documents);
 
     private readonly Dictionary<string, Clause> _byId = documents.SelectMany(d => d.Clauses.Concat(d.Apparatus))
-        .GroupBy(c => c.Id.ToString(), StringComparer.OrdinalIgnoreCase).ToDictionary(g => g.Key, g => g.First(), StringComparer.OrdinalIgnoreCase);
+        .SelectMany(c => new[] { c.Id.ToString(), c.Id.ToString().Replace('/', ' ') }, (clause, name) => (Name: name, Clause: clause))
+        .GroupBy(c => c.Name, StringComparer.OrdinalIgnoreCase).ToDictionary(g => g.Key, g => g.First().Clause, StringComparer.OrdinalIgnoreCase);
 
     private IReadOnlyList<Layout> Layouts => [.. _readers.Select(r => r.Layout)];
 
     /// <summary>What the typed text points at; never throws and never guesses.</summary>
     public Reference Read(string typed)
     {
-        // An id may be typed with spaces for its slashes and a full stop behind it.
-        if (_byId.TryGetValue(typed.Trim().TrimEnd('.').Replace(' ', '/'), out var clause)) return new Reference.Found([clause]);
+        if (_byId.TryGetValue(typed.Trim().TrimEnd('.', ',', ';', ':', '?', '!').Replace(' ', '/'), out var clause)) return new Reference.Found([clause]);
         if (typed.Trim().Length > MostCharacters) return Refusals.TooLong(typed.Length, MostCharacters);
         var pieces = TypedWords.Read(typed);
         if (!pieces.Any(p => p.IsWord || p.IsNumber)) return Refusals.Empty(Layouts);

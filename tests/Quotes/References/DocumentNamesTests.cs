@@ -5,7 +5,7 @@ namespace Tests.Quotes.References;
 
 public sealed class DocumentNamesTests
 {
-    private static readonly DocumentNames Names = new(Seeds.Documents);
+    private static readonly DocumentNames Names = new(Seeds.Corpus.Documents);
 
     [Theory]
     [InlineData("wuzhen", "wuzhen")]
@@ -51,7 +51,7 @@ public sealed class DocumentNamesTests
     [Fact]
     public void Finds_none_when_two_documents_are_equally_near()
     {
-        var seed = Seeds.Documents[0];
+        var seed = Seeds.Corpus.Documents[0];
         var names = new DocumentNames([seed with { Id = "paris-a", About = seed.About with { ShortNames = ["Parisa"] } }, seed with { Id = "paris-b", About = seed.About with { ShortNames = ["Parisb"] } }]);
         Assert.Null(names.Find("parisc"));
         Assert.Equal("paris-a", names.Find("parisa")?.Id);

@@ -6,7 +6,7 @@ namespace Tests.Quotes.References;
 
 public sealed class HostileReferenceTests
 {
-    private static readonly ReferenceReader Reader = new(Seeds.Documents);
+    private static readonly ReferenceReader Reader = new(Seeds.Corpus.Documents);
 
     public static TheoryData<string> Hostile() =>
     [

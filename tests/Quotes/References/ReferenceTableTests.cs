@@ -8,7 +8,7 @@ namespace Tests.Quotes.References;
 
 public sealed class ReferenceTableTests
 {
-    private static readonly ReferenceReader Reader = new(Seeds.Documents);
+    private static readonly ReferenceReader Reader = new(Seeds.Corpus.Documents);
 
     public static TheoryData<string, string> Rows() => Table();
 
@@ -29,7 +29,7 @@ public sealed class ReferenceTableTests
 
     [Fact]
     public void Every_clause_and_apparatus_line_is_found_by_its_id() =>
-        Assert.All(Seeds.Documents.SelectMany(d => d.Clauses.Concat(d.Apparatus)), clause =>
+        Assert.All(Seeds.Corpus.Documents.SelectMany(d => d.Clauses.Concat(d.Apparatus)), clause =>
         {
             Assert.Equal($"{clause.Id}", Shown(Reader.Read($"{clause.Id}")));
             Assert.Equal($"{clause.Id}", Shown(Reader.Read($" {clause.Id}. ".Replace('/', ' ').ToUpperInvariant())));

@@ -5,7 +5,7 @@ namespace Tests.Quotes.References;
 
 public sealed class SuggestionTests
 {
-    private static readonly ReferenceReader Reader = new(Seeds.Documents);
+    private static readonly ReferenceReader Reader = new(Seeds.Corpus.Documents);
 
     [Theory]
     [InlineData("wuzhen 2", "wuzhen/2")]

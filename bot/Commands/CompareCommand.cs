@@ -1,0 +1,72 @@
+using Bot.Replies;
+using Index;
+using Index.Corpus;
+
+namespace Bot.Commands;
+
+/// <summary>/compare: two or more documents side by side, on everything or on one principle; one document twice shows how its editions differ.</summary>
+public sealed class CompareCommand(Library library) : ICommand
+{
+    private const int MostDocuments = 6;
+
+    /// <inheritdoc/>
+    public CommandSpec Spec => new("compare", "Documents side by side: where they meet, and what only one says")
+    {
+        Options =
+        [
+            DocumentOption.Of(library, "The first document", "a"),
+            DocumentOption.Of(library, "The second document", "b"),
+            new("principle", "Only on this principle or topic") { IsRequired = false, Suggest = PrincipleOption.Suggest(library) },
+            new("more", "Further documents, with commas between them") { IsRequired = false, MaxLength = 300 },
+        ],
+    };
+
+    /// <inheritdoc/>
+    public Reply Answer(CommandCall call)
+    {
+        var (a, refusal) = DocumentOption.Read(library, call, "a");
+        if (refusal is not null) return refusal;
+        (var b, refusal) = DocumentOption.Read(library, call, "b");
+        if (refusal is not null) return refusal;
+        var (more, principle) = LeadingDocuments(call.Find("principle"));
+        foreach (var name in call["more"].Split([',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            (var document, refusal) = DocumentOption.Named(library, name);
+            if (refusal is not null) return refusal;
+            more.Add(document!);
+        }
+        return Compare([a!, b!, .. more], principle);
+    }
+
+    private Reply Compare(List<Document> documents, string? principle)
+    {
+        if (documents is [var a, var b] && a.Id == b.Id)
+            return a.Editions.Count > 1
+                ? new Reply.Comparing(library.Compare(a, b))
+                : new Reply.Refusal($"“{a.Id}” is named twice, and the corpus has one edition of it: there is nothing to compare.", $"Name another document: {Others(a)}.");
+
+        if (documents.GroupBy(d => d.Id).FirstOrDefault(g => g.Count() > 1) is { } twice)
+            return new Reply.Refusal($"“{twice.Key}” is named twice.", "Name each document once; two editions of one document are compared on their own.");
+        if (documents.Count > MostDocuments)
+            return new Reply.Refusal($"These are {documents.Count} documents; “compare” takes at most {MostDocuments} at a time.", "Call it again for the others.");
+
+        var couples = documents.SelectMany((first, i) => documents.Skip(i + 1).Select(second => library.Compare(first, second, principle))).ToList();
+        return new Reply.Comparing(couples[0]) { More = couples[1..] };
+    }
+
+    // “compare dfi wuzhen budapest cybercrime”: what opens with the id of a document names a further one.
+    private (List<Document> Documents, string? Principle) LeadingDocuments(string? words)
+    {
+        var documents = new List<Document>();
+        while (words is not null)
+        {
+            var parts = words.Split((char[]?)null, 2, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+            if (library.Documents.FirstOrDefault(d => parts.Length > 0 && d.Id.Equals(parts[0].TrimEnd(','), StringComparison.OrdinalIgnoreCase)) is not { } document) break;
+            documents.Add(document);
+            words = parts.Length > 1 ? parts[1] : null;
+        }
+        return (documents, words);
+    }
+
+    private string Others(Document document) => string.Join(", ", library.Documents.Where(d => d.Id != document.Id).Select(d => d.Id));
+}

@@ -1,0 +1,37 @@
+using System.Text.RegularExpressions;
+
+namespace Index.Passages.Questions;
+
+/// <summary>What a question demands of any answer, by its form: a number or date, a reason for something taken for granted, the words of a source it names.</summary>
+internal static partial class Demands
+{
+    /// <summary>Only a clause with a number can say how many, how long, what it costs or when.</summary>
+    public static bool Number(string question) => NumberForm().IsMatch(question);
+
+    /// <summary>“Why do they want …” holds something for true that the record would have to say in those words.</summary>
+    public static bool Reason(string question) => ReasonForm().IsMatch(question);
+
+    /// <summary>“How does … work” asks for an explanation, which needs a clause on exactly that.</summary>
+    public static bool Mechanism(string question) => MechanismForm().IsMatch(question);
+
+    /// <summary>Where the question names who or what is to have said it (“what does the … say”); empty when it names nobody.</summary>
+    public static IEnumerable<Match> Sources(string question) => SourceForm().Matches(question);
+
+    /// <summary>Laws, treaties and reports called by their capitalised names.</summary>
+    public static IEnumerable<Match> Instruments(string question) => InstrumentForm().Matches(question);
+
+    [GeneratedRegex(@"\bhow (?:many|long|old|often|far)\b|\bhow much (?:is|are|was|does|do|did|money|will|would)\b|\b(?:what|which) (?:year|date|day|month|age|percent(?:age)?|number|time|minimum)\b|^\W*when (?:was|is|did|will|does|do|were)\b|\b(?:phone|telephone|fax) (?:number|no)\b|\bpercentage\b", RegexOptions.IgnoreCase)]
+    private static partial Regex NumberForm();
+
+    [GeneratedRegex(@"^\W*(?:so |but |and )?(?:why|how come|since when)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex ReasonForm();
+
+    [GeneratedRegex(@"^\W*how (?:does|do|did) .{2,60} (?:work|works|sign|filter|function)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex MechanismForm();
+
+    [GeneratedRegex(@"\bwhat (?:does|did|do|would) (?:the |a )?(?<who>\S+(?: \S+){0,5}?) (?:say|says|said|state|leak|agree|reveal|recommend)\b|\baccording to (?:the )?(?<who>[^,?.]{2,40}?)(?=[,?.]| what| who| how|$)", RegexOptions.IgnoreCase)]
+    private static partial Regex SourceForm();
+
+    [GeneratedRegex(@"(?:\p{Lu}[\p{L}\d-]*\s+(?:of |on |the |for |and )?)*\p{Lu}[\p{L}\d-]*\s+(?:Act|Law|Regulation|Directive|Treaty|Convention|Charter|Agreement|Code|Manual|Compact|Accord|Protocol)\b")]
+    private static partial Regex InstrumentForm();
+}

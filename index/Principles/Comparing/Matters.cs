@@ -1,0 +1,41 @@
+using Index.FullText;
+using Index.Passages;
+using Index.Passages.Knowledge;
+
+namespace Index.Principles.Comparing;
+
+/// <summary>The matters that clauses are compared on.</summary>
+internal static class Matters
+{
+    // Below it a clause more likely brushes a principle than speaks to it.
+    private const double Speaks = 0.5;
+
+    /// <summary>Every principle with the clauses that speak to it: at 0.5 and above, and a clause that reaches it nowhere where it is strongest.</summary>
+    public static IReadOnlyList<Matter> Of(ThemeIndex themes, int clauses)
+    {
+        var strongest = themes.Members.SelectMany(m => m).GroupBy(m => m.Clause).ToDictionary(g => g.Key, g => g.Max(m => m.Strength));
+        return [.. themes.Themes.Zip(themes.Members, (theme, members) => new Matter(
+            theme.Principle.Name,
+            Bm25.InverseDocumentFrequency(members.Count, Math.Max(1, clauses)),
+            members.Where(m => m.Strength >= Math.Min(Speaks, strongest[m.Clause])).ToDictionary(m => m.Clause, m => new Voice(m.Strength, m.Places)))
+        {
+            SureTerms = SureTermsOf(theme),
+        })];
+    }
+
+    /// <summary>One matter: the clauses that a topic finds, as strong as their scores against the best.</summary>
+    public static Matter Of(string name, Answer answer, IClauseEngine engine, Theme? theme)
+    {
+        var numbers = engine.Clauses.Index().ToDictionary(c => c.Item.Id, c => c.Index);
+        var best = answer.Passages.Select(p => p.Score).DefaultIfEmpty(1).Max();
+        return new Matter(
+            name,
+            Bm25.InverseDocumentFrequency(answer.Passages.Count, Math.Max(1, engine.Clauses.Count)),
+            answer.Passages.Where(p => !p.Clause.IsApparatus).ToDictionary(p => numbers[p.Clause.Id], p => new Voice(p.Score / best, p.Matches)))
+        {
+            SureTerms = theme is null ? [] : SureTermsOf(theme),
+        };
+    }
+
+    private static IReadOnlyList<string> SureTermsOf(Theme theme) => [.. theme.Terms.Where(t => t is { With: null, Weight: >= 1 }).Select(t => t.Key)];
+}

@@ -1,0 +1,24 @@
+using Index.Corpus;
+
+namespace Index.Quotes.Checking.Matching;
+
+/// <summary>Where a source text puts words in double quotation marks, of whatever shape; the marks are not part of a range.</summary>
+internal static class QuotedRanges
+{
+    public static IEnumerable<Span> In(Placement text)
+    {
+        var source = text.File.Text;
+        var open = -1;
+        for (var i = text.Span.Start; i < text.Span.End; i++)
+        {
+            var mark = source[i];
+            if (open >= 0 && (mark is '”' or '"' or '»'))
+            {
+                yield return Span.Between(open + 1, i);
+                open = -1;
+            }
+            else if (mark is '“' or '"' or '„' or '«')
+                open = i;
+        }
+    }
+}
