@@ -1,5 +1,6 @@
 using Bot.Commands;
 using Bot.Hosting;
+using Bot.Replies.Pictures;
 using Bot.Terminal;
 using Bot.Terminal.Chat;
 using Bot.Terminal.OneShot;
@@ -27,6 +28,8 @@ internal static class Program
                 .AddSingleton(CommandTypes.In(typeof(Program).Assembly))
                 .AddSingleton<CommandScan>()
                 .AddSingleton<LiveCatalog>()
+                .AddSingleton<PngWriter>()
+                .AddSingleton<PictureFile>()
                 .AddSingleton<OneShotRun>()
                 .AddSingleton<CommandLine>()
                 .AddHostedService<LibraryWorker>()

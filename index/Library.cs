@@ -23,6 +23,8 @@ public sealed class Library
     private readonly ReferenceReader _references;
     private readonly DocumentNames _names;
     private readonly Lazy<QuoteChecker> _checker;
+    private readonly CoverageReader _coverage;
+    private readonly Lazy<CoverageTable> _table;
 
     /// <summary>Indexes a loaded corpus with what is known of words and themes.</summary>
     public Library(LoadedCorpus corpus, Passages.Knowledge.Knowledge? knowledge = null, RankingWeights? weights = null)
@@ -39,19 +41,15 @@ public sealed class Library
         var phrases = new PhraseTable(expressions, words);
         Engine = MemoryEngine.Build(clauses, phrases);
         Themes = new ThemeIndex(Engine, themes);
-<<<<<<< HEAD
-        Reader = new QuestionReader(Documents, Engine, knowledge.Thesaurus, themes);
-        _asking = new Asking(Documents, Engine, Reader, Themes, weights ?? new RankingWeights());
-        _principles = new PrincipleAnswers(Documents, Engine, Reader, Themes);
-        _comparer = new(() => new DocumentComparer(clauses, phrases, Engine, Themes, knowledge.Opposites, _principles));
-=======
         Reader = new QuestionReader(Documents, Engine, knowledge.Thesaurus, themes, weights);
         _asking = new Asking(Documents, Engine, Reader, Themes, weights);
         _principles = new PrincipleAnswers(Documents, Engine, Reader, Themes, weights);
->>>>>>> main
+        _comparer = new(() => new DocumentComparer(clauses, phrases, Engine, Themes, knowledge.Opposites, _principles));
         _references = new ReferenceReader(Documents);
         _names = new DocumentNames(Documents);
         _checker = new Lazy<QuoteChecker>(() => new QuoteChecker(Documents));
+        _coverage = new CoverageReader(Documents, Engine, Themes, _principles, _asking);
+        _table = new Lazy<CoverageTable>(_coverage.Table);
     }
 
     /// <summary>The documents that loaded.</summary>
@@ -88,6 +86,15 @@ public sealed class Library
 
     /// <summary>The themes, in the order of the file.</summary>
     public IReadOnlyList<Principle> Principles => [.. Themes.Themes.Select(t => t.Principle)];
+
+    /// <summary>The theme that a name means (id, name or another name); null when none does.</summary>
+    public Principle? FindPrinciple(string name) => _principles.Find(name)?.Principle;
+
+    /// <summary>How many clauses of each document speak to each theme; read once, when first asked for.</summary>
+    public CoverageTable Coverage => _table.Value;
+
+    /// <summary>What was tried in a document that is silent on a theme, and what came nearest.</summary>
+    public SilentCell Silence(Principle principle, Document document) => _coverage.Silence(principle, document);
 
     /// <summary>What a typed reference points at.</summary>
     public Reference Resolve(string reference) => _references.Read(reference);

@@ -65,6 +65,7 @@ public sealed partial class CommandCatalog
         {
             Reply.Quoting quoting => quoting with { Page = Math.Max(1, call.Page), Why = call.Why },
             Reply.Comparing comparing => comparing with { Page = Math.Max(1, call.Page), Why = call.Why },
+            Reply.Covering covering => covering with { Page = Math.Max(1, call.Page) },
             var reply => reply,
         };
     }

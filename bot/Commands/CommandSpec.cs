@@ -5,4 +5,7 @@ public sealed record CommandSpec(string Name, string Description)
 {
     /// <summary>The options; the first one takes plain text in one-shot calls and batches.</summary>
     public IReadOnlyList<CommandOption> Options { get; init; } = [];
+
+    /// <summary>Whether its reply can also be drawn.</summary>
+    public bool HasPicture { get; init; }
 }

@@ -16,7 +16,7 @@ public sealed class CompareCommand(Library library) : ICommand
         [
             DocumentOption.Of(library, "The first document", "a"),
             DocumentOption.Of(library, "The second document", "b"),
-            new("principle", "Only on this principle or topic") { IsRequired = false, Suggest = PrincipleOption.Suggest(library) },
+            new("principle", "Only on this principle or topic") { IsRequired = false, Suggest = typed => PrincipleOption.Suggest(library, typed) },
             new("more", "Further documents, with commas between them") { IsRequired = false, MaxLength = 300 },
         ],
     };

@@ -11,7 +11,7 @@ public sealed class PrincipleCommand(Library library) : ICommand
     {
         Options =
         [
-            new("topic", "A principle of the list, or any topic in your own words") { Suggest = PrincipleOption.Suggest(library) },
+            new("topic", "A principle of the list, or any topic in your own words") { Suggest = typed => PrincipleOption.Suggest(library, typed) },
             DocumentOption.Of(library, "Look in this document only"),
         ],
     };

@@ -1,6 +1,8 @@
+using Index.Corpus;
 using Index.Passages;
 using Index.Principles;
 using Index.Quotes.Checking;
+using Index.Quotes.Citations;
 
 namespace Bot.Replies;
 
@@ -59,6 +61,19 @@ public abstract record Reply
 
     /// <summary>What the record says to quotations, in the order of the text they stand in; never empty.</summary>
     public sealed record Checking(IReadOnlyList<QuoteCheck> Checks) : Reply;
+
+    /// <summary>Principles × documents; <see cref="Opened"/> holds the cells that are shown with what stands behind them.</summary>
+    public sealed record Covering(CoverageTable Table) : Reply
+    {
+        /// <summary>The opened cells of the only row; empty when the table is not narrowed to one principle.</summary>
+        public IReadOnlyList<OpenedCell> Opened { get; init; } = [];
+
+        /// <summary>The page of the picture that was asked for, from 1; one beyond the last shows the last.</summary>
+        public int Page { get; init; } = 1;
+    }
+
+    /// <summary>Clauses with their citations in one form, each citation with its quotation.</summary>
+    public sealed record Citing(IReadOnlyList<Clause> Clauses, CitationForm Form) : Reply;
 
     /// <summary>A plain table or list of facts: outline, documents, help, about.</summary>
     public sealed record Listing(string Title, IReadOnlyList<ListRow> Rows) : Reply

@@ -15,6 +15,8 @@ public static class JsonReplies
         {
             Reply.Quoting quoting => JsonSerializer.Serialize(Quoting(quoting, id, documents), json.QuotingJson),
             Reply.Comparing comparing => JsonSerializer.Serialize(JsonComparisons.Of(comparing, id, documents), json.ComparingJson),
+            Reply.Covering covering => JsonSerializer.Serialize(JsonCoverage.Of(covering, id, documents), json.CoverageJson),
+            Reply.Citing citing => JsonSerializer.Serialize(JsonCitations.Of(citing, id, documents), json.CitingJson),
             Reply.Listing list => JsonSerializer.Serialize(
                 new ListingJson(id, list.Title, [.. list.Rows.Select(row => new RowJson(row.Name, row.Text, row.Depth))], list.Foot), json.ListingJson),
             Reply.Checking checking => JsonSerializer.Serialize(JsonChecks.Of(checking, id), json.CheckingJson),

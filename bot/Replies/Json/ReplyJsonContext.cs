@@ -8,6 +8,8 @@ namespace Bot.Replies.Json;
 [JsonSerializable(typeof(QuotingJson))]
 [JsonSerializable(typeof(ComparingJson))]
 [JsonSerializable(typeof(CheckingJson))]
+[JsonSerializable(typeof(CoverageJson))]
+[JsonSerializable(typeof(CitingJson))]
 [JsonSerializable(typeof(RefusalJson))]
 [JsonSerializable(typeof(ListingJson))]
 [JsonSerializable(typeof(string))]

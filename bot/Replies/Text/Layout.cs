@@ -36,6 +36,13 @@ public sealed class Layout(int width)
         return this;
     }
 
+    /// <summary>One line that is meant to be copied: however long, it is not broken.</summary>
+    public Layout Whole(string text)
+    {
+        _lines.Add(new Line([new Run(Visible.Of(text), Mark.Plain)]));
+        return this;
+    }
+
     private static IEnumerable<Run> Cut(List<Run> runs, int start, int end)
     {
         var offset = 0;

@@ -23,6 +23,13 @@ public static class TextReplies
             case Reply.Checking checking:
                 CheckingText.Write(layout, checking);
                 break;
+            case Reply.Covering covering:
+                CoverageText.Write(layout, covering.Table, setting.Width);
+                OpenedText.Write(layout, covering, documents);
+                break;
+            case Reply.Citing citing:
+                CitingText.Write(layout, citing, documents);
+                break;
             case Reply.Listing listing:
                 ListingText.Write(layout, listing);
                 break;

@@ -13,6 +13,8 @@ internal static class OneShotOptions
         HelpName = "FILE|-",
     };
 
+    public static Option<string> Picture { get; } = new("--picture") { Description = "Draw the page to a .png or .svg file", HelpName = "FILE" };
+
     public static Option<bool> Why { get; } = new("--why") { Description = "Explain every score" };
 
     public static Option<int> Page { get; } = new("--page") { Description = "The page of a long reply", HelpName = "N", DefaultValueFactory = _ => 1 };

@@ -9,7 +9,7 @@ using Bot.Terminal.Batch;
 namespace Bot.Terminal.OneShot;
 
 /// <summary>Answers one command line and gives its exit status.</summary>
-internal sealed class OneShotRun(LibraryLoader loader, CommandScan scan, TerminalStreams streams)
+internal sealed class OneShotRun(LibraryLoader loader, CommandScan scan, TerminalStreams streams, PictureFile pictures)
 {
     private const string StandardInput = "-";
 
@@ -18,6 +18,12 @@ internal sealed class OneShotRun(LibraryLoader loader, CommandScan scan, Termina
         if (asked.Batch is { } file && file != StandardInput && !File.Exists(file))
         {
             streams.Error.WriteLine(Visible.Of($"There is no file “{file}” for --batch. Name a file with one call a line, or - for standard input."));
+            return ExitCode.BadUsage;
+        }
+
+        if (asked.Picture is { } picture && Refuse(asked, picture) is { } refusal)
+        {
+            streams.Error.WriteLine(Visible.Of(refusal));
             return ExitCode.BadUsage;
         }
 
@@ -32,13 +38,22 @@ internal sealed class OneShotRun(LibraryLoader loader, CommandScan scan, Termina
         return ExitCode.Done;
     }
 
+    private static string? Refuse(OneShotCall asked, string picture) =>
+        asked.Batch is not null ? "--picture draws one reply; leave --batch out."
+        : PictureFile.Refuse(picture) is { } wrong ? wrong
+        : Path.GetDirectoryName(Path.GetFullPath(picture)) is { } folder && Directory.Exists(folder) ? null
+        : $"There is no folder for “{picture}”. Make it first.";
+
     private int Show(Reply reply, OneShotCall asked, CommandCatalog catalog)
     {
         var refusal = reply as Reply.Refusal;
+        var drawn = asked.Picture is { } file && reply is Reply.Covering covering ? pictures.Write(covering, file) : null;
         if (asked.Json)
             streams.Out.WriteLine(JsonReplies.Of(reply, JsonReplies.Id("1"), catalog.DocumentOf));
         else if (refusal is not null)
             streams.Error.WriteLine(Visible.Of(refusal.Sentence));
+        else if (drawn is not null)
+            streams.Out.WriteLine(Visible.Of(drawn));
         else
             new Screen(streams).Write(TextReplies.Of(reply, catalog.DocumentOf, new TextSetting(streams.Width, page => $"--page {page}")));
 

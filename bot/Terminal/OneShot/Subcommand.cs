@@ -27,6 +27,8 @@ internal sealed class Subcommand
     public Command Command(Func<OneShotCall, int> run)
     {
         var command = new Command(_spec.Name, _spec.Description) { _words, OneShotOptions.Json, OneShotOptions.Batch, OneShotOptions.Why, OneShotOptions.Page };
+        if (_spec.HasPicture)
+            command.Add(OneShotOptions.Picture);
         foreach (var option in _options.Values)
             command.Add(option);
         command.SetAction(parsed => Run(parsed, run));
@@ -48,7 +50,10 @@ internal sealed class Subcommand
             .ToDictionary(option => option.Key, option => parsed.GetValue(option.Value) ?? "");
         var options = PositionalValues.Deal(_spec, parsed.GetValue(_words) ?? [], given);
         var call = new CommandCall(_spec.Name, options) { Why = parsed.GetValue(OneShotOptions.Why), Page = parsed.GetValue(OneShotOptions.Page) };
-        return new OneShotCall(_spec, call, parsed.GetValue(OneShotOptions.Json), parsed.GetValue(OneShotOptions.Batch));
+        return new OneShotCall(_spec, call, parsed.GetValue(OneShotOptions.Json), parsed.GetValue(OneShotOptions.Batch))
+        {
+            Picture = _spec.HasPicture ? parsed.GetValue(OneShotOptions.Picture) : null,
+        };
     }
 
     // The parser would take “--documnt” for a word of the question.

@@ -1,0 +1,30 @@
+using Bot.Replies;
+using Bot.Replies.Pictures;
+
+namespace Bot.Terminal.OneShot;
+
+/// <summary>Writes the picture of a reply to the file that a command line names.</summary>
+internal sealed class PictureFile(PngWriter png)
+{
+    /// <summary>Why no picture can have this name; null when one can.</summary>
+    public static string? Refuse(string file) => IsSvg(file) || Path.GetExtension(file).Equals(".png", StringComparison.OrdinalIgnoreCase)
+        ? null
+        : $"“{file}” is no name for a picture. End it with .png or .svg.";
+
+    /// <summary>Which page was written, in a sentence; null when PNG cannot be drawn here.</summary>
+    public string? Write(Reply.Covering reply, string file)
+    {
+        var pages = CoveragePages.Of(reply.Table);
+        var number = Math.Clamp(reply.Page, 1, pages.Count);
+        var svg = CoveragePicture.Of(pages[number - 1], number, pages.Count);
+        if (IsSvg(file))
+            svg.Save(file);
+        else if (png.Png(svg) is { } bytes)
+            File.WriteAllBytes(file, bytes);
+        else
+            return null;
+        return $"{file}: page {number} of {pages.Count}{(number < pages.Count ? $", next: --page {number + 1}" : "")}";
+    }
+
+    private static bool IsSvg(string file) => Path.GetExtension(file).Equals(".svg", StringComparison.OrdinalIgnoreCase);
+}
