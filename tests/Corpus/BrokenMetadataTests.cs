@@ -64,7 +64,7 @@ public sealed class BrokenMetadataTests : IDisposable
         var fault = _seeds.Fault();
         Assert.Equal("shared-future.json", fault.File);
         Assert.StartsWith(what, fault.What, StringComparison.Ordinal);
-        Assert.Equal(6, _seeds.Load().FindDocument("shared-future")!.Editions[0].Misprints.Count);
+        Assert.Equal(6, _seeds.Document("shared-future").Editions[0].Misprints.Count);
     }
 
     [Fact]
@@ -74,14 +74,14 @@ public sealed class BrokenMetadataTests : IDisposable
         _seeds.Write("zebra.txt", "Zebra Declaration\n\nWe are striped.\n");
         var fault = _seeds.Fault();
         Assert.Equal(("zebra.json", "The id “wuzhen” is taken by another document."), (fault.File, fault.What));
-        Assert.Equal(Seeds.Document("wuzhen").Title, _seeds.Load().FindDocument("wuzhen")!.Title);
+        Assert.Equal(Seeds.Document("wuzhen").Title, _seeds.Document("wuzhen").Title);
     }
 
     [Fact]
     public void A_text_needs_no_metadata()
     {
         _seeds.Write("Zebra Declaration.txt", "Zebra Declaration\n\nWe are striped.\n\nWe stay striped.\n");
-        var document = _seeds.Load().FindDocument("zebra-declaration")!;
+        var document = _seeds.Document("zebra-declaration");
         Assert.Equal(("Zebra Declaration", 2), (document.Title, document.Clauses.Count));
     }
 
@@ -90,10 +90,10 @@ public sealed class BrokenMetadataTests : IDisposable
     {
         File.AppendAllText(_seeds.PathOf("thesaurus.txt"), "\na => b => c\n");
         var lines = File.ReadAllLines(_seeds.PathOf("thesaurus.txt")).Length;
-        var fault = _seeds.Fault();
+        var fault = Assert.Single(_seeds.Commands().Library.Faults);
         Assert.Equal(("thesaurus.txt", lines), (fault.File, fault.Line));
 
         _seeds.Write("principles.json", "[\n { \"id\": \"x\", }\n]");
-        Assert.Contains(_seeds.Load().Faults, f => f.File == "principles.json" && f.Line == 2);
+        Assert.Contains(_seeds.Commands().Library.Faults, f => f.File == "principles.json" && f.Line == 2);
     }
 }

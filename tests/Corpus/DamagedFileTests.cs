@@ -78,14 +78,14 @@ public sealed class DamagedFileTests : IDisposable
     {
         File.Delete(_seeds.PathOf("shared-future-wic-website.txt"));
         Assert.Equal("shared-future-wic-website.txt", _seeds.Fault().File);
-        Assert.Equal(Seeds.Document("shared-future").Clauses.Select(c => c.Id), _seeds.Load().FindDocument("shared-future")!.Clauses.Select(c => c.Id));
+        Assert.Equal(Seeds.Document("shared-future").Clauses.Select(c => c.Id), _seeds.Document("shared-future").Clauses.Select(c => c.Id));
     }
 
     [Fact]
     public void A_byte_order_mark_moves_no_quotation_and_counts_in_the_hash()
     {
         _seeds.Write("wuzhen.txt", [0xEF, 0xBB, 0xBF, .. File.ReadAllBytes(_seeds.PathOf("wuzhen.txt"))]);
-        var clause = _seeds.Load().FindDocument("wuzhen")!.Clauses[2];
+        var clause = _seeds.Document("wuzhen").Clauses[2];
         Assert.Equal(Seeds.Clause("wuzhen/1").Text.Span, clause.Text.Span);
         Assert.Equal("", string.Join('\n', new Quotations(_seeds.Folder).Faults(_seeds.Commands().Json(_seeds.Commands().Call("clause", "wuzhen 1-9")))));
         Assert.NotEqual(Seeds.Clause("wuzhen/1").Text.File.Sha256, clause.Text.File.Sha256);

@@ -30,12 +30,16 @@ internal sealed class SeedCopy : IDisposable
         Write(name, text.Replace(words, by, StringComparison.Ordinal));
     }
 
-    public Library Load() => Library.Load(Folder);
+    public LoadedCorpus Load() => CorpusLoader.Load(Folder);
 
-    public CommandCatalog Commands() => Seeds.CatalogOf(Load());
+    /// <summary>The real commands over what loads.</summary>
+    public CommandCatalog Commands() => Seeds.CatalogOf(Library.Load(Folder));
 
-    /// <summary>The only fault of the folder.</summary>
+    /// <summary>The only fault of the documents.</summary>
     public CorpusFault Fault() => Assert.Single(Load().Faults);
+
+    /// <summary>The document with this id; fails when it did not load.</summary>
+    public Document Document(string id) => Assert.Single(Load().Documents, d => d.Id == id);
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 }
