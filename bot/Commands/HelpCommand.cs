@@ -20,6 +20,8 @@ public sealed class HelpCommand(Library library) : ICommand
             new("/principle sovereignty", "every clause on a theme, and the documents that are silent on it"),
             new($"/clause {b} 2", "one clause, a range (2-4) or a part by its reference"),
             new($"/compare {a} {b}", "two documents side by side, theme by theme"),
+            new("/coverage", "which document speaks to which principle; a principle's name opens its row"),
+            new($"/cite {b} 2 --form apa", "quotation and citation: chicago, apa, mla, bibtex, ris, card"),
             new("/documents", "what the corpus holds, with status and date"),
             new($"/outline {a}", "the parts of a document with all references"),
             new("/about", "what this is, and what it promises"),

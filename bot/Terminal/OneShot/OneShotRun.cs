@@ -47,7 +47,13 @@ internal sealed class OneShotRun(LibraryLoader loader, CommandScan scan, Termina
     private int Show(Reply reply, OneShotCall asked, CommandCatalog catalog)
     {
         var refusal = reply as Reply.Refusal;
-        var drawn = asked.Picture is { } file && reply is Reply.Covering covering ? pictures.Write(covering, file) : null;
+        var (drawn, unwritable) = asked.Picture is { } file && reply is Reply.Covering covering ? pictures.Write(covering, file) : default;
+        if (unwritable is not null)
+        {
+            streams.Error.WriteLine(Visible.Of(unwritable));
+            return ExitCode.BadUsage;
+        }
+
         if (asked.Json)
             streams.Out.WriteLine(JsonReplies.Of(reply, JsonReplies.Id("1"), catalog.DocumentOf));
         else if (refusal is not null)

@@ -11,8 +11,20 @@ internal sealed class PictureFile(PngWriter png)
         ? null
         : $"“{file}” is no name for a picture. End it with .png or .svg.";
 
-    /// <summary>Which page was written, in a sentence; null when PNG cannot be drawn here.</summary>
-    public string? Write(Reply.Covering reply, string file)
+    /// <summary>Which page was written, or why none could be, in a sentence; both null when PNG cannot be drawn here.</summary>
+    public (string? Written, string? Refusal) Write(Reply.Covering reply, string file)
+    {
+        try
+        {
+            return (Draw(reply, file), null);
+        }
+        catch (Exception unwritable) when (unwritable is IOException or UnauthorizedAccessException)
+        {
+            return (null, $"“{file}” cannot be written: {unwritable.Message} Name another file.");
+        }
+    }
+
+    private string? Draw(Reply.Covering reply, string file)
     {
         var pages = CoveragePages.Of(reply.Table);
         var number = Math.Clamp(reply.Page, 1, pages.Count);

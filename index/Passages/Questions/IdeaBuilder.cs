@@ -17,7 +17,7 @@ internal sealed class IdeaBuilder(IClauseEngine engine, Thesaurus thesaurus, IRe
         var literal = segment.Count == 1 && IsName(written, question, plain[segment.First]);
         if (segment.Count == 1 && !literal && !words.Contains(key) && !key.Any(char.IsDigit) && _spelling.Nearest(key) is { } mended)
         {
-            if (Noise.Contains(mended)) return null;
+            if (Segmenter.IsNoise(mended)) return null;
             notes.Add($"“{written}” was read as “{mended}”.");
             key = mended;
         }
@@ -31,9 +31,13 @@ internal sealed class IdeaBuilder(IClauseEngine engine, Thesaurus thesaurus, IRe
             if (LoosePairs.KeyOf(kin.Key) is { } looseKin) Add(alternatives, looseKin, share * weights.Loose * kin.Weight * Rarity(key, looseKin), $"kin of “{written}”, words near each other: {kin.Written} (thesaurus.txt line {kin.Line})");
         }
         foreach (var word in key.Split(' '))
-            if (segment.Count > 1 && !Noise.Contains(word))
+            if (segment.Count > 1 && !Segmenter.IsNoise(word))
                 Add(alternatives, word, weights.Word, $"a word of “{written}”");
-        return new Idea(written, [.. alternatives.Values]) { IsLiteral = literal && (key.Any(char.IsDigit) || thesaurus.Of(key).Count == 0 && engine.DocumentFrequency(key) == 0) };
+        return new Idea(written, [.. alternatives.Values])
+        {
+            Share = segment.Count == 1 && Vocabulary.General.Contains(key) ? weights.General : 1,
+            IsLiteral = literal && (key.Any(char.IsDigit) || thesaurus.Of(key).Count == 0 && engine.DocumentFrequency(key) == 0),
+        };
     }
 
     /// <summary>A rare kin must not outweigh the asker's own commoner word: its weight is lowered to the own word's rarity.</summary>

@@ -78,7 +78,7 @@ public sealed class QuestionReader
         foreach (var match in Demands.Sources(text))
         {
             var plain = PhraseTable.Plain(Analyzer.Analyze(match.Groups["who"].Value));
-            if (plain.Exists(t => !Noise.Contains(t.Term)) && _mentions.Read(plain, _words.Contains).Count == 0) yield return match.Groups["who"].Value;
+            if (plain.Exists(t => !Segmenter.IsNoise(t.Term)) && _mentions.Read(plain, _words.Contains).Count == 0) yield return match.Groups["who"].Value;
         }
         foreach (var match in Demands.Instruments(text))
             if (!IsInCorpus(match.Value)) yield return match.Value;

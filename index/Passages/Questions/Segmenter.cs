@@ -15,9 +15,12 @@ internal sealed class Segmenter
     {
         _knowsLoose = knowsLoose;
         _subjects = [.. subjects.Where(s => s.Contains(' ', StringComparison.Ordinal))];
-        _noise = [.. Noise.Expressions];
+        _noise = [.. Vocabulary.Noise.Expressions];
         _phrases = new PhraseTable(_subjects.Concat(_noise), words);
     }
+
+    /// <summary>Whether the analysed word or expression carries no subject.</summary>
+    public static bool IsNoise(string key) => Vocabulary.Noise.Contains(key) || !key.Contains(' ', StringComparison.Ordinal) && StopWords.Contains(key);
 
     public IReadOnlyList<Segment> Segments(IReadOnlyList<Token> plain)
     {
@@ -27,7 +30,7 @@ internal sealed class Segmenter
         {
             var best = found[i].OrderByDescending(f => f.Count).ThenByDescending(f => _subjects.Contains(f.Term)).FirstOrDefault();
             if (best.Count == 0) best = (i, 1, plain[i].Term);
-            var noise = best.Count > 1 ? _noise.Contains(best.Term) && !_subjects.Contains(best.Term) : Noise.Contains(best.Term);
+            var noise = best.Count > 1 ? _noise.Contains(best.Term) && !_subjects.Contains(best.Term) : IsNoise(best.Term);
             segments.Add(new Segment(best.Term, i, best.Count, noise));
             i += best.Count;
         }

@@ -14,7 +14,7 @@ internal sealed class Ranker(IClauseEngine engine, ThemeIndex themes, RankingWei
 
     public IReadOnlyList<Scored> Rank(Question question)
     {
-        var query = new EngineQuery([.. question.Ideas.Select(i => new TermGroup([.. i.Alternatives.Select(a => new WeightedTerm(a.Key, a.Weight))]))])
+        var query = new EngineQuery([.. question.Ideas.Select(i => new TermGroup([.. i.Alternatives.Select(a => new WeightedTerm(a.Key, a.Weight * i.Share))]))])
         {
             Documents = question.Documents,
             Tie = weights.Tie,
@@ -33,9 +33,9 @@ internal sealed class Ranker(IClauseEngine engine, ThemeIndex themes, RankingWei
     private double Importance(Idea idea)
     {
         var known = idea.Alternatives.Where(a => a.Weight > 0.5).Select(a => engine.DocumentFrequency(a.Key)).Where(n => n > 0).ToList();
-        return known.Count == 0
+        return idea.Share * (known.Count == 0
             ? weights.Unknown * Bm25.InverseDocumentFrequency(0, engine.Clauses.Count)
-            : Bm25.InverseDocumentFrequency(known.Max(), engine.Clauses.Count);
+            : Bm25.InverseDocumentFrequency(known.Max(), engine.Clauses.Count));
     }
 
     private Scored Score(Hit hit, Question question, double[] importance, IReadOnlyDictionary<int, double> wanted)

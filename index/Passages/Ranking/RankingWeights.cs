@@ -19,10 +19,10 @@ public sealed record RankingWeights
     public double General { get; init; } = 0.4;
 
     /// <summary>How much an idea that the corpus cannot say weighs in the share of the question that is met, as a share of the rarest term's weight.</summary>
-    public double Unknown { get; init; } = 0.6;
+    public double Unknown { get; init; } = 0.85;
 
     /// <summary>What each unit of met rarity adds to the share that is met: a long question is answered by a clause that meets much of it.</summary>
-    public double Evidence { get; init; } = 0.05;
+    public double Evidence { get; init; } = 0.06;
 
     /// <summary>How much of an idea's lesser terms counts beside its best.</summary>
     public double Tie { get; init; } = 0.2;
@@ -37,13 +37,13 @@ public sealed record RankingWeights
     public double Principle { get; init; } = 0.45;
 
     /// <summary>The share of a question that its best clauses must meet for the record to answer.</summary>
-    public double Answering { get; init; } = 0.4;
+    public double Answering { get; init; } = 0.385;
 
     /// <summary>The same, when the question names the documents to look in.</summary>
-    public double AnsweringInDocument { get; init; } = 0.45;
+    public double AnsweringInDocument { get; init; } = 0.95;
 
     /// <summary>The same, when the question takes something for granted.</summary>
-    public double AnsweringPresupposed { get; init; } = 0.9;
+    public double AnsweringPresupposed { get; init; } = 0.865;
 
     /// <summary>Passages below this share of the best score are not shown.</summary>
     public double Tail { get; init; } = 0.15;
