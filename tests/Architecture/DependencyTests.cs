@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Bot.Commands;
 using Index;
+using Tests.Support;
 
 namespace Tests.Architecture;
 
@@ -22,12 +23,12 @@ public sealed partial class DependencyTests
             // Principles and quotes stand side by side at the end of the flow.
             .Where(name => Array.IndexOf(Flow, name.Namespace) is var other && (other > rank || folder == "Quotes" && name.Namespace == "Principles"))
             .Select(name => name.Where));
-        Assert.Equal("", string.Join('\n', wrong));
+        Wrong.None(wrong);
     }
 
     [Fact]
     public void Nothing_in_the_index_knows_its_door() =>
-        Assert.Equal("", string.Join('\n', Flow.SelectMany(folder => SourceCode.Names($"index/{folder}", Door())).Select(name => name.Where)));
+        Wrong.None(Flow.SelectMany(folder => SourceCode.Names($"index/{folder}", Door())).Select(name => name.Where));
 
     [Theory]
     [InlineData("Commands", "Wire", "Terminal", "Hosting")]
@@ -37,7 +38,7 @@ public sealed partial class DependencyTests
     public void In_the_bot(string folder, params string[] unknown)
     {
         var wrong = SourceCode.Names($"bot/{folder}", BotNames()).Where(name => unknown.Contains(name.Namespace));
-        Assert.Equal("", string.Join('\n', wrong.Select(name => name.Where)));
+        Wrong.None(wrong.Select(name => name.Where));
     }
 
     [Fact]

@@ -19,13 +19,13 @@ public sealed class BadInputTests
         "wuzhen/", "/", "//", "..", "../../etc/passwd", "NaN", "null", "undefined", "true", "1e309", "٣", "½", "IV", "京ICP备", "ﷺ", "who who who who who who who",
     ];
 
-    public static TheoryData<string> Commands() => [.. Seeds.Catalog.Specs.Select(spec => spec.Name)];
+    public static TheoryData<string> Commands() => [.. RealLibrary.Catalog.Specs.Select(spec => spec.Name)];
 
     [Theory]
     [MemberData(nameof(Commands))]
     public void Every_option_takes_anything(string command)
     {
-        var spec = Seeds.Catalog.Find(command)!;
+        var spec = RealLibrary.Catalog.Find(command)!;
         foreach (var option in spec.Options)
             foreach (var typed in Bad)
             {
@@ -38,7 +38,7 @@ public sealed class BadInputTests
     [MemberData(nameof(Commands))]
     public void Every_completion_takes_anything(string command)
     {
-        foreach (var option in Seeds.Catalog.Find(command)!.Options)
+        foreach (var option in RealLibrary.Catalog.Find(command)!.Options)
             foreach (var typed in Bad)
                 Assert.All(option.Suggest?.Invoke(typed).Take(25) ?? [], choice => Assert.False(string.IsNullOrWhiteSpace(choice.Name + choice.Value)));
     }
@@ -47,7 +47,7 @@ public sealed class BadInputTests
     [MemberData(nameof(Commands))]
     public void Options_and_pages_that_are_none_are_answered(string command)
     {
-        var spec = Seeds.Catalog.Find(command)!;
+        var spec = RealLibrary.Catalog.Find(command)!;
         var good = new CommandCall(command, spec.Options.Where(o => o.IsRequired).ToDictionary(o => o.Name, o => Good(o)));
         foreach (var page in new[] { int.MinValue, -1, 0, 1_000_000_000, int.MaxValue })
             AssertClear(good with { Page = page });
@@ -72,16 +72,16 @@ public sealed class BadInputTests
 
     private static Reply AssertClear(CommandCall call)
     {
-        var reply = Seeds.Catalog.Reply(call);
+        var reply = RealLibrary.Catalog.Reply(call);
         if (reply is Reply.Refusal refusal)
         {
             Assert.False(string.IsNullOrWhiteSpace(refusal.What) || string.IsNullOrWhiteSpace(refusal.Next), Calls.Shown(call));
             Assert.InRange(refusal.Sentence.Length, 20, 7000);
         }
-        var lines = TextReplies.Of(reply, Seeds.Catalog.DocumentOf, new TextSetting(80, page => $"--page {page}"));
+        var lines = TextReplies.Of(reply, RealLibrary.Catalog.DocumentOf, new TextSetting(80, page => $"--page {page}"));
         Assert.True(lines.Count > 0, $"{Calls.Shown(call)} shows nothing");
         Assert.DoesNotContain(lines, line => $"{line}".Any(char.IsControl));
-        Assert.NotEmpty(JsonReplies.Of(reply, JsonReplies.Id("1"), Seeds.Catalog.DocumentOf));
+        Assert.NotEmpty(JsonReplies.Of(reply, JsonReplies.Id("1"), RealLibrary.Catalog.DocumentOf));
         return reply;
     }
 }

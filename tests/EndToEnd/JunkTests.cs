@@ -15,8 +15,8 @@ public sealed class JunkTests
     public void No_line_of_a_page_that_is_no_part_of_the_text_is_quoted_or_matched(string command)
     {
         var quotations = new Quotations(Repository.Seeds);
-        var faults = Junk.Lines.Select(line => Seeds.Catalog.Call(command, line)).SelectMany(call => quotations.Faults(Seeds.Catalog.Json(call)).Select(fault => $"{Calls.Shown(call)}: {fault}"));
-        Assert.Equal("", string.Join('\n', faults));
+        var faults = Junk.Lines.Select(line => RealLibrary.Catalog.Call(command, line)).SelectMany(call => quotations.Faults(RealLibrary.Catalog.Json(call)).Select(fault => $"{Calls.Shown(call)}: {fault}"));
+        Wrong.None(faults);
     }
 
     [Fact]
@@ -26,14 +26,13 @@ public sealed class JunkTests
             .Where(word => Analyzer.Analyze(word) is { Count: > 0 } tokens && !tokens.Any(t => TermsOfTheRecord.Contains(t.Term))).ToList();
         Assert.Contains("Farage", strange);
         Assert.Contains("cocktails", strange);
-        Assert.Equal("", string.Join('\n', strange.Where(word => Quotations.Passages(Seeds.Catalog.Json(Seeds.Catalog.Call("search", word))).Any())));
+        Wrong.None(strange.Where(word => Quotations.Passages(RealLibrary.Catalog.Json(RealLibrary.Catalog.Call("search", word))).Any()));
     }
 
     [Theory]
     [InlineData("FIFA")]
     [InlineData("Nigel Farage")]
     [InlineData("cocktails")]
-    [InlineData("TIP US OFF")]
     [InlineData("2092919312")]
     [InlineData("0086-571-85311391")]
     [InlineData("京ICP备13028878号-23")]
@@ -41,23 +40,26 @@ public sealed class JunkTests
     public void The_record_is_silent_on_the_page_around_it(string words)
     {
         foreach (var command in new[] { "ask", "search" })
-            Assert.False(Seeds.Catalog.Json(Seeds.Catalog.Call(command, words)).GetProperty("answered").GetBoolean(), $"/{command} {words}");
+            Assert.False(RealLibrary.Catalog.Json(RealLibrary.Catalog.Call(command, words)).GetProperty("answered").GetBoolean(), $"/{command} {words}");
     }
 
     [Fact]
     public void No_completion_offers_it()
     {
-        var known = Seeds.Corpus.Documents.Select(d => d.Id).Concat(Seeds.Clauses.Concat(Seeds.Corpus.Documents.SelectMany(d => d.Apparatus)).Select(c => $"{c.Id}"))
-            .Concat(Seeds.Catalog.Library.Principles.SelectMany(p => new[] { p.Id, p.Name })).ToHashSet();
+        var strange = Junk.Lines.SelectMany(Analyzer.Analyze).Select(t => t.Term).Where(term => term.Any(char.IsLetter) && !TermsOfTheRecord.Contains(term)).ToHashSet();
+        var themes = RealLibrary.Library.Principles.Select(p => p.Id).ToHashSet();
         var wrong =
             from line in Junk.Lines
             from typed in new[] { line, line.Split(' ')[0], line[..Math.Min(5, line.Length)] }
-            from spec in Seeds.Catalog.Specs
+            from spec in RealLibrary.Catalog.Specs
             from option in spec.Options
+            where option.Name != "form" // Names of citation forms come from no text.
             from choice in option.Suggest?.Invoke(typed) ?? []
-            where !known.Contains(choice.Value) || Says(choice.Name, line)
-            select $"/{spec.Name} {option.Name}:“{typed}” offers {choice}";
-        Assert.Equal("", string.Join('\n', wrong));
+            where Says(choice.Name, line) || !themes.Contains(choice.Value) && StrangeIn(choice.Name) is not null
+            select $"/{spec.Name} {option.Name}:“{typed}” offers “{choice.Name}”, {choice.Value}: {StrangeIn(choice.Name)}";
+        Wrong.None(wrong);
+
+        string? StrangeIn(string name) => Analyzer.Analyze(name).Select(t => t.Term).FirstOrDefault(strange.Contains);
     }
 
     [Theory]
@@ -70,8 +72,8 @@ public sealed class JunkTests
     [InlineData("outline", "wuzhen")]
     public void No_list_shows_it(string command, params string[] values)
     {
-        var shown = Seeds.Catalog.JsonText(Seeds.Catalog.Call(command, values));
-        Assert.Equal("", string.Join('\n', Junk.Lines.Where(line => Says(shown, line))));
+        var shown = RealLibrary.Catalog.JsonText(RealLibrary.Catalog.Call(command, values));
+        Wrong.None(Junk.Lines.Where(line => Says(shown, line)));
     }
 
     // A word or two of a line may stand in a text by chance (“China Daily”); a whole longer line may not.

@@ -26,7 +26,7 @@ public sealed class CitationTests
 
     [Fact]
     public void Names_the_edition_that_alone_prints_the_line() => Assert.Equal(
-        "Jointly Build a Community with a Shared Future in Cyberspace, dateline (concept paper, not a treaty; October 2019; as printed by World Internet Conference website)",
+        "Jointly Build a Community with a Shared Future in Cyberspace, dateline of the edition “World Internet Conference website” (concept paper, not a treaty; October 2019; as printed by World Internet Conference website)",
         Citation.Of(Seeds.Document("shared-future"), Seeds.Clause("shared-future/dateline-2")));
 
     [Fact]

@@ -28,7 +28,7 @@ internal sealed class Quotations(string folder)
     private IEnumerable<string> Faulty(JsonElement passage)
     {
         Checked++;
-        var clause = passage.GetProperty("clause").GetString();
+        var clause = passage.TryGetProperty("clause", out var id) ? id.GetString() : "no clause";
         var file = passage.GetProperty("file").GetString()!;
         if (!_files.TryGetValue(file, out var source)) return [$"{clause}: there is no file {file}"];
         var span = SpanOf(passage);
@@ -36,12 +36,15 @@ internal sealed class Quotations(string folder)
         if (passage.GetProperty("sha256").GetString() != source.Sha256) faults.Add($"{clause}: not the SHA-256 of {file}");
         if (span.Length == 0 || source.Text.Substring(span.Start, span.Length) != passage.GetProperty("quote").GetString()) faults.Add($"{clause}: not the characters of {file} at {span}");
         if (source.Junk.Any(span.Overlaps)) faults.Add($"{clause}: touches a line of {file} that is no part of the text");
-        faults.AddRange(passage.GetProperty("matches").EnumerateArray().Select(m => new Span(m[0].GetInt32(), m[1].GetInt32())).Where(m => m.Length == 0 || !span.Contains(m)).Select(m => $"{clause}: match {m} is outside {span}"));
-        foreach (var also in passage.GetProperty("alsoIn").EnumerateArray())
+        faults.AddRange(List(passage, "matches").Select(m => new Span(m[0].GetInt32(), m[1].GetInt32())).Where(m => m.Length == 0 || !span.Contains(m)).Select(m => $"{clause}: match {m} is outside {span}"));
+        foreach (var also in List(passage, "alsoIn"))
             if (!_files.TryGetValue(also.GetProperty("file").GetString()!, out var other) || SpanOf(also).End > other.Text.Length || other.Junk.Any(SpanOf(also).Overlaps))
                 faults.Add($"{clause}: also in {also} is no such place");
         return faults;
     }
+
+    // A passage of an answer has them; one of a check or a citation has none.
+    private static IEnumerable<JsonElement> List(JsonElement passage, string name) => passage.TryGetProperty(name, out var list) ? list.EnumerateArray() : [];
 
     private static Span SpanOf(JsonElement place) => new(place.GetProperty("start").GetInt32(), place.GetProperty("length").GetInt32());
 

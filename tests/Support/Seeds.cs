@@ -1,8 +1,4 @@
-using Bot.Commands;
-using Index;
 using Index.Corpus;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Tests.Support;
 
@@ -10,7 +6,6 @@ namespace Tests.Support;
 public static class Seeds
 {
     private static readonly Lazy<LoadedCorpus> Loaded = new(() => CorpusLoader.Load(Repository.Seeds));
-    private static readonly Lazy<CommandCatalog> Commands = new(() => CatalogOf(Library.Load(Repository.Seeds)));
 
     /// <summary>Every document with its faults.</summary>
     public static LoadedCorpus Corpus => Loaded.Value;
@@ -18,16 +13,9 @@ public static class Seeds
     /// <summary>Every clause of every document.</summary>
     public static IEnumerable<Clause> Clauses => Corpus.Documents.SelectMany(d => d.Clauses);
 
-    /// <summary>The real commands over the shipped corpus.</summary>
-    public static CommandCatalog Catalog => Commands.Value;
-
     /// <summary>The document with this id.</summary>
     public static Document Document(string id) => Corpus.Documents.Single(d => d.Id == id);
 
     /// <summary>The clause or apparatus line with this id.</summary>
     public static Clause Clause(string id) => Corpus.Documents.SelectMany(d => d.Clauses.Concat(d.Apparatus)).Single(c => $"{c.Id}" == id);
-
-    /// <summary>The real commands over any library.</summary>
-    public static CommandCatalog CatalogOf(Library library) => new CommandScan(
-        new ServiceCollection().BuildServiceProvider(), CommandTypes.In(typeof(CommandCatalog).Assembly), NullLogger<CommandCatalog>.Instance).For(library);
 }
