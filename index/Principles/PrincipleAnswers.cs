@@ -12,10 +12,11 @@ internal sealed class PrincipleAnswers(IReadOnlyList<Document> documents, IClaus
 {
     public Answer Of(string topic, Document? within)
     {
-        var question = reader.Read(topic);
         var theme = Find(topic);
-        var idea = IdeaOf(topic, question, theme);
-        var named = within is not null ? [within.Id] : question.Documents;
+        // A principle called by its id gives the same list as called by its name.
+        var question = reader.Read(theme?.Principle.Id == topic.Trim() ? theme.Principle.Name : topic);
+        var idea = IdeaOf(topic, question.Ideas, theme);
+        IReadOnlyList<string> named = within is not null ? [within.Id] : theme is null ? question.Documents : [];
         var query = new EngineQuery([new TermGroup([.. idea.Alternatives.Select(a => new WeightedTerm(a.Key, a.Weight))])]) { Tie = weights.PrincipleTie, Documents = [.. named] };
         var searched = documents.Where(d => named.Count == 0 || named.Contains(d.Id)).ToList();
         var passages = idea.Alternatives.Count == 0 ? [] : engine.Find(query, int.MaxValue).Where(h => BestWeight(h, idea) >= weights.PrincipleLeast).Select(h => Passage(h, idea)).ToList();
@@ -36,17 +37,17 @@ internal sealed class PrincipleAnswers(IReadOnlyList<Document> documents, IClaus
         return key.Length == 0 ? null : themes.Themes.FirstOrDefault(t => t.Names.Contains(key));
     }
 
-    private Idea IdeaOf(string topic, Question question, Theme? theme)
+    private Idea IdeaOf(string topic, IReadOnlyList<Idea> ideas, Theme? theme)
     {
         var ways = new Dictionary<string, Alternative>();
         void Add(Alternative way)
         {
             if (!ways.TryGetValue(way.Key, out var known) || known.Weight < way.Weight) ways[way.Key] = way;
         }
-        foreach (var idea in question.Ideas)
+        foreach (var idea in ideas)
             foreach (var way in idea.Alternatives)
                 // Of a topic of several ideas a clause must meet the topic, not any one word of it.
-                Add(way with { Weight = way.Weight / (theme is null ? 1 : question.Ideas.Count) });
+                Add(theme is null ? way : way with { Weight = way.Weight * (way.Weight < 1 ? weights.PrincipleKin : 1) / ideas.Count });
         if (theme is not null)
             foreach (var term in theme.Terms.Where(t => t.With is null))
                 Add(new Alternative(term.Key, weights.PrincipleTerm * term.Weight, $"a term of {theme.Principle.Name}"));

@@ -51,8 +51,11 @@ public sealed record RankingWeights
     /// <summary>What a principle's own terms count on its list.</summary>
     public double PrincipleTerm { get; init; } = 0.95;
 
+    /// <summary>What the thesaurus counts on the list of a principle, which has terms of its own.</summary>
+    public double PrincipleKin { get; init; } = 0.7;
+
     /// <summary>The least weight of a term that puts a clause on a principle's list.</summary>
-    public double PrincipleLeast { get; init; } = 0.34;
+    public double PrincipleLeast { get; init; } = 0.45;
 
     /// <summary>How much of a principle's lesser terms counts beside the best.</summary>
     public double PrincipleTie { get; init; } = 0.35;
