@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Bot.Replies;
 using Microsoft.Extensions.Options;
 
@@ -20,12 +21,19 @@ internal static class ExitCode
                 foreach (var failure in invalid.Failures)
                     error.WriteLine(Visible.Of(failure));
                 return BadConfiguration;
+            case InvalidOperationException { Source: "Microsoft.Extensions.Logging.Configuration" }:
+                error.WriteLine(Visible.Of($"Logging:LogLevel: {exception.Message} Set Trace, Debug, Information, Warning, Error, Critical or None."));
+                return BadConfiguration;
             case InvalidDataException or IOException or UnauthorizedAccessException:
-                error.WriteLine(Visible.Of($"{exception.Message} Check appsettings.json and the corpus folder, then start again."));
+                error.WriteLine(Visible.Of($"{exception.Message}{LineOf(exception)} Check appsettings.json and the corpus folder, then start again."));
                 return BadConfiguration;
             default:
                 error.WriteLine(Visible.Of($"This is a fault of the program: {exception.GetType().Name}: {exception.Message} Please report it with the command that led here."));
                 return Bug;
         }
     }
+
+    // A broken settings file is named by the outer exception and its line by the innermost, counted from 0.
+    private static string LineOf(Exception exception) =>
+        exception.GetBaseException() is JsonException { LineNumber: { } line } ? $" Line {line + 1} is not JSON." : "";
 }

@@ -3,21 +3,34 @@ using Microsoft.Extensions.Options;
 namespace Bot.Hosting;
 
 /// <summary>Says everything that is wrong with <see cref="CorpusOptions"/> before anything is read.</summary>
-public sealed class CorpusOptionsValidator : IValidateOptions<CorpusOptions>
+public sealed class CorpusOptionsValidator(IConfiguration configuration) : IValidateOptions<CorpusOptions>
 {
     private const string Next = "Set Corpus:Folder in appsettings.json (or Corpus__Folder in the environment) to the folder that holds the documents.";
 
     /// <inheritdoc/>
     public ValidateOptionsResult Validate(string? name, CorpusOptions options)
     {
-        if (string.IsNullOrWhiteSpace(options.Folder))
-            return ValidateOptionsResult.Fail($"Corpus:Folder is empty. {Next}");
-        if (options.Folder.Contains('\0', StringComparison.Ordinal))
-            return ValidateOptionsResult.Fail($"Corpus:Folder holds a zero character, which no path can. {Next}");
-        if (CorpusFolder.Find(options.Folder) is not null)
-            return ValidateOptionsResult.Success;
+        var known = typeof(CorpusOptions).GetProperties().Select(p => p.Name).ToList();
+        List<string> failures =
+        [
+            .. configuration.GetSection(CorpusOptions.Section).GetChildren()
+                .Where(child => !known.Contains(child.Key, StringComparer.OrdinalIgnoreCase))
+                .Select(child => $"{child.Path} is no setting. There is {string.Join(", ", known.Select(k => $"{CorpusOptions.Section}:{k}"))}."),
+            .. WhyNoFolder(options.Folder) is { } why ? new[] { why } : [],
+        ];
+        return failures.Count > 0 ? ValidateOptionsResult.Fail(failures) : ValidateOptionsResult.Success;
+    }
 
-        var tried = string.Join(" and ", CorpusFolder.Candidates(options.Folder));
-        return ValidateOptionsResult.Fail($"Corpus:Folder is “{options.Folder}”, but there is no folder at {tried}. {Next}");
+    private static string? WhyNoFolder(string folder)
+    {
+        if (string.IsNullOrWhiteSpace(folder))
+            return $"Corpus:Folder is empty. {Next}";
+        if (folder.Contains('\0', StringComparison.Ordinal))
+            return $"Corpus:Folder holds a zero character, which no path can. {Next}";
+        if (CorpusFolder.Find(folder) is not null)
+            return null;
+
+        var tried = string.Join(" and ", CorpusFolder.Candidates(folder));
+        return $"Corpus:Folder is “{folder}”, but there is no folder at {tried}. {Next}";
     }
 }

@@ -17,6 +17,8 @@ public sealed partial class LibraryLoader(
 
         foreach (var fault in library.Faults)
             Log.LeftOut(logger, fault);
+        if (library.Documents.Count == 0)
+            Log.Nothing(logger, folder);
         Log.Loaded(logger, library.Documents.Count, library.Documents.Sum(document => document.Clauses.Count),
             library.CharactersLeftOut, (long)time.GetElapsedTime(started).TotalMilliseconds);
 
@@ -28,6 +30,9 @@ public sealed partial class LibraryLoader(
     {
         [LoggerMessage(LogLevel.Information, "Corpus loaded: {Documents} documents, {Clauses} clauses, {LeftOut} characters left out, {Milliseconds} ms")]
         public static partial void Loaded(ILogger logger, int documents, int clauses, int leftOut, long milliseconds);
+
+        [LoggerMessage(LogLevel.Warning, "The folder {Folder} gave no document, so every question meets silence. Put texts into it, or set Corpus:Folder to the folder that holds them.")]
+        public static partial void Nothing(ILogger logger, string folder);
 
         [LoggerMessage(LogLevel.Warning, "{Fault}")]
         public static partial void LeftOut(ILogger logger, CorpusFault fault);

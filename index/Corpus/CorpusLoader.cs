@@ -25,7 +25,7 @@ public static class CorpusLoader
             {
                 faults.Add(fault!);
                 // Its text is not served under guessed metadata: a draft might pass for an adopted text.
-                described.UnionWith(Files(folder, ".txt", ".md").Where(f => Path.GetFileNameWithoutExtension(f) == Path.GetFileNameWithoutExtension(name)));
+                described.UnionWith(TextsOf(folder, name));
                 continue;
             }
             about = WithDefaults(about, name);
@@ -45,6 +45,15 @@ public static class CorpusLoader
             .Select(path => Path.GetFileName(path)!)
             .Where(name => endings.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase) && !NoDocuments.Contains(name) && !name.StartsWith("README", StringComparison.OrdinalIgnoreCase))
             .Order(StringComparer.Ordinal);
+
+    /// <summary>The texts that broken metadata may have described: of its own name, or named anywhere in it.</summary>
+    private static IEnumerable<string> TextsOf(string folder, string metadata)
+    {
+        var said = SourceReader.Read(folder, metadata).File?.Text ?? "";
+        var stem = Path.GetFileNameWithoutExtension(metadata);
+        return Files(folder, ".txt", ".md").Where(f =>
+            Path.GetFileNameWithoutExtension(f) == stem || f.StartsWith(stem + "-", StringComparison.Ordinal) || said.Contains(f, StringComparison.Ordinal));
+    }
 
     private static DocumentMetadata WithDefaults(DocumentMetadata about, string name)
     {
@@ -79,7 +88,7 @@ public static class CorpusLoader
             var (part, missing) = file is null ? (default, null) : TextPartFinder.Find(file, edition, metadataFile);
             if (file is null || missing is not null)
             {
-                faults.Add((fault ?? missing)!);
+                faults.Add(missing ?? (metadataFile == edition.File || fault!.Line is not null ? fault! : fault with { What = $"{fault.What} {metadataFile} names it." }));
                 continue;
             }
             var parsed = EditionParser.Parse(about.Id!, file, part, edition, about);

@@ -8,22 +8,25 @@ internal static partial class MetadataReader
 {
     public static (DocumentMetadata? Metadata, CorpusFault? Fault) Read(string folder, string name)
     {
+        var (file, fault) = SourceReader.Read(folder, name);
+        if (file is null) return (null, fault);
         try
         {
-            var json = File.ReadAllText(Path.Combine(folder, name));
-            return JsonSerializer.Deserialize(json, MetadataShape.Default.DocumentMetadata) is { } about
+            var about = JsonSerializer.Deserialize(file.Text, MetadataShape.Default.DocumentMetadata);
+            return about is not null && !HoldsNull(about)
                 ? (about, null)
-                : (null, new CorpusFault(name, 1, "The file holds no object.", "See CONTRIBUTING.md, “Add a document”."));
+                : (null, new CorpusFault(name, 1, about is null ? "The file holds no object." : "A list holds null.", "See CONTRIBUTING.md, “Add a document”."));
         }
         catch (JsonException e)
         {
             return (null, new CorpusFault(name, (int?)e.LineNumber + 1, $"Broken metadata at {e.Path ?? "$"}: {Reason(e)}", "See CONTRIBUTING.md, “Add a document”."));
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return (null, new CorpusFault(name, null, $"The file cannot be read: {e.Message}", "Check that it exists and may be read."));
-        }
     }
+
+    // The serializer refuses null for a property, but not inside a list.
+    private static bool HoldsNull(DocumentMetadata about) =>
+        ((object?[])[.. about.ShortNames, .. about.IssuerNames, .. about.Editions, .. about.Sections.Values]).Contains(null)
+        || about.Editions.Any(e => e.Misprints.Contains(null!));
 
     private static string Reason(JsonException e) => e.Message.Split(" Path:")[0].TrimEnd('.') + ".";
 
@@ -31,7 +34,9 @@ internal static partial class MetadataReader
         PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
         ReadCommentHandling = JsonCommentHandling.Skip,
-        AllowTrailingCommas = true)]
+        AllowTrailingCommas = true,
+        RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true)]
     [JsonSerializable(typeof(DocumentMetadata))]
     private sealed partial class MetadataShape : JsonSerializerContext;
 }

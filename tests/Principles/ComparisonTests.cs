@@ -8,7 +8,7 @@ namespace Tests.Principles;
 
 public sealed class ComparisonTests
 {
-    private static readonly Library Library = Library.Load(Repository.Seeds);
+    private static readonly Library Library = RealLibrary.Library;
 
     /// <summary>Every couple of documents, both ways round.</summary>
     public static TheoryData<string, string> Couples

@@ -25,6 +25,11 @@ public sealed class CitationTests
         Citation.Of(Wuzhen with { About = new DocumentMetadata { Title = "Wuzhen Declaration", Date = date } }, HandMade.Sovereignty));
 
     [Fact]
+    public void Names_the_edition_that_alone_prints_the_line() => Assert.Equal(
+        "Jointly Build a Community with a Shared Future in Cyberspace, dateline of the edition “World Internet Conference website” (concept paper, not a treaty; October 2019; as printed by World Internet Conference website)",
+        Citation.Of(Seeds.Document("shared-future"), Seeds.Clause("shared-future/dateline-2")));
+
+    [Fact]
     public void Says_when_the_status_is_not_stated() =>
-        Assert.Equal("status not stated", Citation.StatusOf(HandMade.DocumentOf(HandMade.Foreword.Id)));
+        Assert.Equal("status not stated", Citation.StatusOf(Wuzhen with { About = new DocumentMetadata() }));
 }

@@ -27,7 +27,7 @@ public sealed class CitingReplyTests
 
     [Theory]
     [InlineData(CitationForm.Bibtex, "@misc{wuzhen:2,")]
-    [InlineData(CitationForm.Ris, "TY  - GEN")]
+    [InlineData(CitationForm.Ris, "TY  - ELEC")]
     public void Records_stand_alone_and_unbroken(CitationForm form, string first)
     {
         var lines = Text(new Reply.Citing([HandMade.Sovereignty], form)).Split('\n');
@@ -41,9 +41,7 @@ public sealed class CitingReplyTests
         var json = JsonDocument.Parse(JsonReplies.Of(new Reply.Citing([HandMade.Sovereignty], form), JsonReplies.Id("1"), HandMade.DocumentOf)).RootElement;
         Assert.Equal($"{form}".ToLowerInvariant(), json.GetProperty("form").GetString());
         var cited = json.GetProperty("citations")[0];
-        Assert.Equal(
-            Seed.File(cited.GetProperty("file").GetString()!).Text.Substring(cited.GetProperty("start").GetInt32(), cited.GetProperty("length").GetInt32()),
-            cited.GetProperty("quote").GetString());
+        Wrong.None(new Quotations(Repository.Seeds).Faults(json));
         Assert.NotEmpty(cited.GetProperty("lines").EnumerateArray());
     }
 }

@@ -17,7 +17,7 @@ public sealed class JsonRepliesTests
         var passage = Json(new Reply.Quoting(HandMade.Answer("q", HandMade.Passage(HandMade.Sovereignty, "sovereignty")))).GetProperty("passages")[0];
 
         Assert.Equal(["clause", "doc", "heading", "quote", "file", "start", "length", "sha256", "citation", "status", "score", "alsoIn", "matches"], Names(passage));
-        var text = Seed.File(passage.GetProperty("file").GetString()!).Text;
+        var text = File.ReadAllText(Path.Combine(Repository.Seeds, passage.GetProperty("file").GetString()!));
         var quote = passage.GetProperty("quote").GetString();
         Assert.Equal(text.Substring(passage.GetProperty("start").GetInt32(), passage.GetProperty("length").GetInt32()), quote);
         var match = passage.GetProperty("matches")[0];
@@ -45,7 +45,7 @@ public sealed class JsonRepliesTests
     [Fact]
     public void Names_the_place_in_other_editions()
     {
-        var also = Json(new Reply.Quoting(HandMade.Answer("q", HandMade.Passage(HandMade.Foreword)))).GetProperty("passages")[0].GetProperty("alsoIn")[0];
+        var also = Json(new Reply.Quoting(HandMade.Answer("q", HandMade.Passage(HandMade.TwicePrinted)))).GetProperty("passages")[0].GetProperty("alsoIn")[0];
         Assert.Equal(["file", "start", "length"], Names(also));
         Assert.Equal("shared-future-wic-website.txt", also.GetProperty("file").GetString());
     }

@@ -16,7 +16,7 @@ public sealed class TextRepliesTests
 
     [Fact]
     public void Quotes_with_everything_that_travels_with_the_words() => Approved.Text(Shown(Quoting(
-        HandMade.Passage(HandMade.Sovereignty, "sovereignty", "Internet"), HandMade.Passage(HandMade.Rights), HandMade.Passage(HandMade.Foreword)) with
+        HandMade.Passage(HandMade.Sovereignty, "sovereignty", "Internet"), HandMade.Passage(HandMade.Rights), HandMade.Passage(HandMade.TwicePrinted)) with
     { PageSize = 5 }));
 
     [Fact]
@@ -45,7 +45,7 @@ public sealed class TextRepliesTests
     [InlineData(1000)]
     public void Breaks_quotations_only_at_spaces(int width)
     {
-        foreach (var clause in new[] { HandMade.Sovereignty, HandMade.Positive, HandMade.Rights, HandMade.Foreword })
+        foreach (var clause in new[] { HandMade.Sovereignty, HandMade.Positive, HandMade.Rights, HandMade.TwicePrinted })
             Assert.Contains(clause.Quote, string.Join(' ', Shown(Quoting(HandMade.Passage(clause)), width).Split('\n').Select(line => line.Trim())), StringComparison.Ordinal);
     }
 

@@ -10,9 +10,12 @@ public static class Seeds
     /// <summary>Every document with its faults.</summary>
     public static LoadedCorpus Corpus => Loaded.Value;
 
+    /// <summary>Every clause of every document.</summary>
+    public static IEnumerable<Clause> Clauses => Corpus.Documents.SelectMany(d => d.Clauses);
+
     /// <summary>The document with this id.</summary>
     public static Document Document(string id) => Corpus.Documents.Single(d => d.Id == id);
 
-    /// <summary>Every clause of every document.</summary>
-    public static IEnumerable<Clause> Clauses => Corpus.Documents.SelectMany(d => d.Clauses);
+    /// <summary>The clause or apparatus line with this id.</summary>
+    public static Clause Clause(string id) => Corpus.Documents.SelectMany(d => d.Clauses.Concat(d.Apparatus)).Single(c => $"{c.Id}" == id);
 }

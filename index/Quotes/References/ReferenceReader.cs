@@ -24,7 +24,7 @@ public sealed class ReferenceReader(IReadOnlyList<Document> documents)
     /// <summary>What the typed text points at; never throws and never guesses.</summary>
     public Reference Read(string typed)
     {
-        if (_byId.TryGetValue(typed.Trim().TrimEnd('.', ',', ';', ':', '?', '!'), out var clause)) return new Reference.Found([clause]);
+        if (_byId.TryGetValue(typed.Trim().TrimEnd('.', ',', ';', ':', '?', '!').Replace(' ', '/'), out var clause)) return new Reference.Found([clause]);
         if (typed.Trim().Length > MostCharacters) return Refusals.TooLong(typed.Length, MostCharacters);
         var pieces = TypedWords.Read(typed);
         if (!pieces.Any(p => p.IsWord || p.IsNumber)) return Refusals.Empty(Layouts);

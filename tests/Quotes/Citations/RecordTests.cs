@@ -36,6 +36,7 @@ public sealed class RecordTests
           month = nov,
           day = {21},
           howpublished = {The Register},
+          url = {https://www.theregister.com/2014/11/22/china_wuzhen_world_internet_conference_overview/?page=2},
           note = {Second; draft, never adopted},
           annote = {“{{{HandMade.Sovereignty.Quote}}}”}
         }
@@ -68,12 +69,13 @@ public sealed class RecordTests
     [Fact]
     public void Ris_has_its_lines_in_order() => Assert.Equal(
         $"""
-        TY  - GEN
+        TY  - ELEC
         ID  - wuzhen/2
         TI  - Wuzhen Declaration
         PY  - 2014
         DA  - 2014/11/21/
         PB  - The Register
+        UR  - https://www.theregister.com/2014/11/22/china_wuzhen_world_internet_conference_overview/?page=2
         N1  - Second; draft, never adopted
         N1  - “{HandMade.Sovereignty.Quote}”
         ER  - 
