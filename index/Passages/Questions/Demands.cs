@@ -17,6 +17,9 @@ internal static partial class Demands
     /// <summary>Where the question names who or what is to have said it (“what does the … say”); empty when it names nobody.</summary>
     public static IEnumerable<Match> Sources(string question) => SourceForm().Matches(question);
 
+    /// <summary>What stands in quotation marks, two words or more.</summary>
+    public static IEnumerable<string> Quoted(string question) => QuotedForm().Matches(question).Select(m => m.Groups["words"].Value.Trim());
+
     /// <summary>Laws, treaties and reports called by their capitalised names.</summary>
     public static IEnumerable<Match> Instruments(string question) => InstrumentForm().Matches(question);
 
@@ -31,6 +34,9 @@ internal static partial class Demands
 
     [GeneratedRegex(@"\bwhat (?:does|did|do|would) (?:the |a )?(?<who>\S+(?: \S+){0,5}?) (?:say|says|said|state|leak|agree|reveal|recommend)\b|\baccording to (?:the )?(?<who>[^,?.]{2,40}?)(?=[,?.]| what| who| how|$)", RegexOptions.IgnoreCase)]
     private static partial Regex SourceForm();
+
+    [GeneratedRegex(@"[""“„«](?<words>[^""“”„«»]+\s[^""“”„«»]+)[""”»]|(?<=^|\s)['‘](?<words>[^'‘’]+\s[^'‘’]+)['’](?=\W|$)")]
+    private static partial Regex QuotedForm();
 
     [GeneratedRegex(@"(?:\p{Lu}[\p{L}\d-]*\s+(?:of |on |the |for |and )?)*\p{Lu}[\p{L}\d-]*\s+(?:Act|Law|Regulation|Directive|Treaty|Convention|Charter|Agreement|Code|Manual|Compact|Accord|Protocol)\b")]
     private static partial Regex InstrumentForm();

@@ -21,18 +21,21 @@ internal sealed class IdeaBuilder(IClauseEngine engine, Thesaurus thesaurus, IRe
             notes.Add($"“{written}” was read as “{mended}”.");
             key = mended;
         }
-        var alternatives = new Dictionary<string, Alternative> { [key] = new(key, 1, "the asker’s word") };
+        var alternatives = new Dictionary<string, Alternative> { [key] = new(key, 1, 1, "the asker’s word") };
         var own = engine.DocumentFrequency(key);
-        var share = own > 0 ? weights.Kin : weights.KinOfUnknown;
-        if (LoosePairs.KeyOf(key) is { } loose) Add(alternatives, loose, weights.Loose, $"the words of “{written}” near each other");
+        var (share, sure) = own > 0 ? (weights.Kin, weights.SureKin) : (weights.KinOfUnknown, weights.SureKinOfUnknown);
+        if (LoosePairs.KeyOf(key) is { } loose) Add(alternatives, loose, weights.Loose, weights.SureLoose, $"the words of “{written}” near each other");
         foreach (var kin in thesaurus.Of(key).Concat(segment.LooseKey is { } pair ? thesaurus.OfLoose(pair) : []))
         {
-            Add(alternatives, kin.Key, share * kin.Weight * Rarity(key, kin.Key), $"kin of “{written}”: {kin.Written} (thesaurus.txt line {kin.Line})");
-            if (LoosePairs.KeyOf(kin.Key) is { } looseKin) Add(alternatives, looseKin, share * weights.Loose * kin.Weight * Rarity(key, looseKin), $"kin of “{written}”, words near each other: {kin.Written} (thesaurus.txt line {kin.Line})");
+            var rarity = Rarity(key, kin.Key);
+            Add(alternatives, kin.Key, share * kin.Weight * rarity, sure * kin.Weight * rarity, $"kin of “{written}”: {kin.Written} (thesaurus.txt line {kin.Line})");
+            if (LoosePairs.KeyOf(kin.Key) is not { } looseKin) continue;
+            rarity = Rarity(key, looseKin);
+            Add(alternatives, looseKin, share * weights.Loose * kin.Weight * rarity, sure * weights.SureLoose * kin.Weight * rarity, $"kin of “{written}”, words near each other: {kin.Written} (thesaurus.txt line {kin.Line})");
         }
         foreach (var word in key.Split(' '))
             if (segment.Count > 1 && !Segmenter.IsNoise(word))
-                Add(alternatives, word, weights.Word, $"a word of “{written}”");
+                Add(alternatives, word, weights.Word, weights.SureWord, $"a word of “{written}”");
         return new Idea(written, [.. alternatives.Values])
         {
             Share = segment.Count == 1 && Vocabulary.General.Contains(key) ? weights.General : 1,
@@ -48,9 +51,9 @@ internal sealed class IdeaBuilder(IClauseEngine engine, Thesaurus thesaurus, IRe
             : Bm25.InverseDocumentFrequency(known, engine.Clauses.Count) / Bm25.InverseDocumentFrequency(other, engine.Clauses.Count);
     }
 
-    private static void Add(Dictionary<string, Alternative> alternatives, string key, double weight, string why)
+    private static void Add(Dictionary<string, Alternative> alternatives, string key, double weight, double sureness, string why)
     {
-        if (!alternatives.TryGetValue(key, out var known) || known.Weight < weight) alternatives[key] = new Alternative(key, weight, why);
+        if (!alternatives.TryGetValue(key, out var known) || known.Weight < weight) alternatives[key] = new Alternative(key, weight, sureness, why);
     }
 
     /// <summary>A number, an abbreviation in capitals, or a capital inside a sentence that is not written in capitals throughout.</summary>

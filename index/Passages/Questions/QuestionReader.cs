@@ -51,6 +51,7 @@ public sealed class QuestionReader
             Presupposes = Demands.Reason(text) || Demands.Mechanism(text),
             WantsNumber = Demands.Number(text),
             Strangers = [.. Strangers(text)],
+            Quoted = [.. Demands.Quoted(text)],
             Denies = plain.Any(t => Denials.Contains(t.Term)),
             Notes = notes,
         };
@@ -67,7 +68,7 @@ public sealed class QuestionReader
             Ideas =
             [
                 .. plain.Where(t => !StopWords.Contains(t.Term)).DistinctBy(t => t.Term)
-                    .Select(t => new Idea(text.Substring(t.Span.Start, t.Span.Length), [new Alternative(t.Term, 1, "the asker’s word")])),
+                    .Select(t => new Idea(text.Substring(t.Span.Start, t.Span.Length), [new Alternative(t.Term, 1, 1, "the asker’s word")])),
             ],
         };
     }
