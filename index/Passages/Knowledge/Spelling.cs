@@ -5,10 +5,10 @@ public sealed class Spelling(IEnumerable<string> words)
 {
     private readonly ILookup<int, string> _byLength = words.Where(w => w.Length >= 4).Distinct().ToLookup(w => w.Length);
 
-    /// <summary>The nearest word at distance 1 (from 4 letters) or 2 (from 8 letters); null when none is, or several are equally near.</summary>
+    /// <summary>The nearest word at distance 1 (from 5 letters) or 2 (from 8 letters); null when none is, or several are equally near.</summary>
     public string? Nearest(string word)
     {
-        var allowed = word.Length >= 8 ? 2 : word.Length >= 4 ? 1 : 0;
+        var allowed = word.Length >= 8 ? 2 : word.Length >= 5 ? 1 : 0;
         for (var distance = 1; distance <= allowed; distance++)
         {
             var near = Enumerable.Range(word.Length - distance, 2 * distance + 1)

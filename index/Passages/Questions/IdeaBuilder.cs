@@ -35,13 +35,15 @@ internal sealed class IdeaBuilder(IClauseEngine engine, Thesaurus thesaurus, IRe
         }
         foreach (var word in key.Split(' '))
             if (segment.Count > 1 && !Segmenter.IsNoise(word))
-                Add(alternatives, word, weights.Word, weights.SureWord, $"a word of “{written}”");
+                Add(alternatives, word, weights.Word * ShareOf(word), weights.SureWord * ShareOf(word), $"a word of “{written}”");
         return new Idea(written, [.. alternatives.Values])
         {
-            Share = segment.Count == 1 && Vocabulary.General.Contains(key) ? weights.General : 1,
+            Share = segment.Count == 1 ? ShareOf(key) : 1,
             IsLiteral = literal && (key.Any(char.IsDigit) || thesaurus.Of(key).Count == 0 && engine.DocumentFrequency(key) == 0),
         };
     }
+
+    private double ShareOf(string word) => Vocabulary.General.Contains(word) ? weights.General : 1;
 
     /// <summary>A rare kin must not outweigh the asker's own commoner word: its weight is lowered to the own word's rarity.</summary>
     private double Rarity(string own, string kin)

@@ -20,7 +20,7 @@ public sealed class QuestionReader
     public QuestionReader(IReadOnlyList<Document> documents, IClauseEngine engine, Thesaurus thesaurus, IReadOnlyList<Theme> themes, RankingWeights weights)
     {
         var subjects = thesaurus.Terms.Concat(themes.SelectMany(t => t.Expressions)).ToList();
-        _words = [.. engine.Vocabulary.Concat(subjects.SelectMany(s => s.Split(' ')))];
+        _words = [.. engine.Vocabulary, .. subjects.SelectMany(s => s.Split(' ')), .. Vocabulary.Noise.Words, .. Vocabulary.General.Words];
         _engine = engine;
         _segmenter = new Segmenter(subjects, _words, thesaurus.KnowsLoose);
         _mentions = new MentionReader(documents);
@@ -49,6 +49,7 @@ public sealed class QuestionReader
             Documents = sure,
             AsksAcross = sure.Count > 1 || sure.Count == 0 && AcrossWords.Any(plain),
             Presupposes = Demands.Reason(text) || Demands.Mechanism(text),
+            WantsContact = Demands.Contact(text),
             WantsNumber = Demands.Number(text),
             Strangers = [.. Strangers(text)],
             Quoted = [.. Demands.Quoted(text)],
