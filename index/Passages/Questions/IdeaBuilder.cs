@@ -5,7 +5,7 @@ using Index.Passages.Ranking;
 namespace Index.Passages.Questions;
 
 /// <summary>Makes an idea of a stretch of a question: the asker's own words, their kin, and a mended spelling where the word is unknown.</summary>
-internal sealed class IdeaBuilder(IClauseEngine engine, Thesaurus thesaurus, IReadOnlySet<string> words, RankingWeights weights)
+internal sealed class IdeaBuilder(IClauseEngine engine, Thesaurus thesaurus, IReadOnlySet<string> words, NearWords near, RankingWeights weights)
 {
     private readonly Spelling _spelling = new(words.Where(w => !w.Any(char.IsDigit)));
 
@@ -33,6 +33,12 @@ internal sealed class IdeaBuilder(IClauseEngine engine, Thesaurus thesaurus, IRe
             rarity = Rarity(key, looseKin);
             Add(alternatives, looseKin, share * weights.Loose * kin.Weight * rarity, sure * weights.SureLoose * kin.Weight * rarity, $"kin of “{written}”, words near each other: {kin.Written} (thesaurus.txt line {kin.Line})");
         }
+        foreach (var word in key.Split(' ').Where(w => !Segmenter.IsNoise(w) && !Vocabulary.General.Contains(w)))
+            foreach (var (stem, similarity) in near.Of(word))
+            {
+                var share2 = (segment.Count > 1 ? weights.Word : 1) * (own > 0 ? weights.Near : weights.NearOfUnknown) * similarity * Rarity(key, stem);
+                Add(alternatives, stem, share2, Math.Min(share2, weights.SureNear * similarity), $"near “{word}” in use ({similarity:0.##})");
+            }
         foreach (var word in key.Split(' '))
             if (segment.Count > 1 && !Segmenter.IsNoise(word))
                 Add(alternatives, word, weights.Word * ShareOf(word), weights.SureWord * ShareOf(word), $"a word of “{written}”");
@@ -55,7 +61,7 @@ internal sealed class IdeaBuilder(IClauseEngine engine, Thesaurus thesaurus, IRe
 
     private static void Add(Dictionary<string, Alternative> alternatives, string key, double weight, double sureness, string why)
     {
-        if (!alternatives.TryGetValue(key, out var known) || known.Weight < weight) alternatives[key] = new Alternative(key, weight, sureness, why);
+        if (weight > 0 && (!alternatives.TryGetValue(key, out var known) || known.Weight < weight)) alternatives[key] = new Alternative(key, weight, sureness, why);
     }
 
     /// <summary>A number, an abbreviation in capitals, or a capital inside a sentence that is not written in capitals throughout.</summary>

@@ -24,7 +24,7 @@ public sealed class QuestionReader
         _engine = engine;
         _segmenter = new Segmenter(subjects, _words, thesaurus.KnowsLoose);
         _mentions = new MentionReader(documents);
-        _ideas = new IdeaBuilder(engine, thesaurus, _words, weights);
+        _ideas = new IdeaBuilder(engine, thesaurus, _words, new NearWords(WordVectors.Shipped, engine.Vocabulary.Where(v => !StopWords.Contains(v) && !Vocabulary.General.Contains(v))), weights);
     }
 
     /// <summary>Understands a question; never throws, whatever was typed.</summary>

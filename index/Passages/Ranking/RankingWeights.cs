@@ -15,6 +15,15 @@ public sealed record RankingWeights
     /// <summary>What one word of an expression counts alone.</summary>
     public double Word { get; init; } = 0.9;
 
+    /// <summary>What a word counts that plain English uses like the asker's, times their cosine, where the corpus holds the asker's word.</summary>
+    public double Near { get; init; } = 0.4;
+
+    /// <summary>The same, where the corpus does not hold the asker's word.</summary>
+    public double NearOfUnknown { get; init; } = 0.6;
+
+    /// <summary>How surely such a word speaks of the idea, times the cosine.</summary>
+    public double SureNear { get; init; } = 0.5;
+
     /// <summary>How surely a text with kin speaks of the idea, where the corpus holds the asker's word.</summary>
     public double SureKin { get; init; } = 0.67;
 
