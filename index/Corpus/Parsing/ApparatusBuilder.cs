@@ -6,16 +6,17 @@ internal static class ApparatusBuilder
     public static IReadOnlyList<Clause> Of(string document, SourceFile file, IReadOnlyList<Block> blocks)
     {
         var found = new List<Clause>();
+        var counts = new Dictionary<ClauseKind, int>();
         foreach (var block in blocks)
         {
             if (KindOf(block.Kind) is not { } kind) continue;
             var (place, label) = NameOf(kind);
-            var before = found.Count(a => a.Kind == kind);
+            var n = counts[kind] = counts.GetValueOrDefault(kind) + 1;
             found.Add(new Clause
             {
-                Id = new ClauseId(document, before == 0 ? place : $"{place}-{before + 1}"),
+                Id = new ClauseId(document, n == 1 ? place : $"{place}-{n}"),
                 Kind = kind,
-                Label = before == 0 ? label : $"{label} {before + 1}",
+                Label = n == 1 ? label : $"{label} {n}",
                 Number = found.Count + 1,
                 Text = new Placement(file, block.Span),
             });

@@ -10,13 +10,16 @@ internal sealed record DocumentShape(bool HasHeadings, bool HasItems, bool Numbe
 
     public static DocumentShape Of(IReadOnlyList<Section> sections)
     {
-        var items = sections.SelectMany(s => s.Blocks).Where(b => b.Kind == BlockKind.Item).ToList();
-        var outermost = items.Where(b => b.Marker!.Style is MarkerStyle.Number or MarkerStyle.Named or MarkerStyle.Word or MarkerStyle.Decimal).ToList();
-        var depth = outermost.Select(b => b.Marker!.Depth).DefaultIfEmpty(0).Min();
-        var labels = outermost.Where(b => b.Marker!.Depth == depth).Select(b => (b.Marker!.Style, b.Marker.Label)).ToList();
+        var numbered = sections.Where(s => s.Blocks.Exists(IsOutermost)).ToList();
+        var labels = numbered.SelectMany(s => s.Blocks).Where(IsOutermost).Select(b => (b.Marker!.Style, b.Marker.Label)).ToList();
+        // The numbers inside one numbered section are that section's: article 2, paragraphs 1 to 3.
+        var ofOneSection = numbered is [{ Heading.Marker: not null }];
         return new DocumentShape(
             sections.Any(s => s.Heading is not null),
-            items.Count > 0,
-            labels.Count > 0 && labels.Distinct().Count() == labels.Count);
+            sections.Any(s => s.Blocks.Exists(b => b.Kind == BlockKind.Item)),
+            labels.Count > 0 && !ofOneSection && labels.Distinct().Count() == labels.Count);
     }
+
+    /// <summary>Whether a block is an item that stands in no other and has a number.</summary>
+    public static bool IsOutermost(Block block) => block is { Kind: BlockKind.Item, Under: null, Marker.IsOutermostStyle: true };
 }

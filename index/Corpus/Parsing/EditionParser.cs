@@ -6,7 +6,7 @@ internal static class EditionParser
     public static ParsedEdition Parse(string document, SourceFile file, Span part, EditionMetadata edition, DocumentMetadata about)
     {
         var (read, leftOut) = BlockReader.Read(file.Text, part);
-        var blocks = Classifier.Classify(read, about.Title);
+        var blocks = Classifier.Classify(read, file.Text, about.Title);
         var sections = Outline.Of(blocks);
         var title = blocks.FirstOrDefault(b => b.Kind == BlockKind.Title);
 
@@ -18,7 +18,7 @@ internal static class EditionParser
                 TextPart = part,
                 Title = title is null ? null : new Placement(file, HeadingRule.Words(title, file.Text)),
                 Headings = [.. sections.Where(s => s.Heading is not null).Select(s => new Placement(file, HeadingRule.Words(s.Heading!, file.Text)))],
-                LeftOut = [.. leftOut.Select(l => new LeftOut(new Placement(file, l.Line.Span), l.Why))],
+                LeftOut = [.. leftOut.Select(l => new LeftOut(new Placement(file, l.Line), l.Why))],
             },
             new ClauseBuilder(document, file, about.Sections).Clauses(blocks, sections),
             ApparatusBuilder.Of(document, file, blocks));

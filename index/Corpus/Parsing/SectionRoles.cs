@@ -14,7 +14,7 @@ internal sealed class SectionRoles(Section section, DocumentShape shape)
 
         var first = Enumerable.Range(0, blocks.Count).FirstOrDefault(IsPoint, blocks.Count);
         var last = Enumerable.Range(0, blocks.Count).LastOrDefault(IsPoint, -1);
-        var leadAlone = first == 1 && section.Heading is not null || first == blocks.Count && blocks.Count == 1 && section.HasParts;
+        var leadAlone = section.Heading is not null && first == 1 && (blocks.Count > 1 || section.HasParts);
         var closes = section.IsLast && last >= 0 && shape.HasPreambleOrHeadings;
         var mixed = first > 0 && !leadAlone || Enumerable.Range(first, Math.Max(0, last - first)).Any(i => !IsPoint(i)) || last >= 0 && last < blocks.Count - 1 && !closes;
 
