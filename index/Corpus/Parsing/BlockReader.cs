@@ -13,13 +13,13 @@ internal static class BlockReader
         List<Line> lines = [.. all.Where(l => part.Contains(l.Span.Trimmed(text)))];
         leftOut.AddRange(all.Where(l => !l.IsBlank(text) && !part.Contains(l.Span.Trimmed(text))).Select(l => (l.Span, "outside the text part")));
         var filtered = LineFilter.Read(text, lines);
-        var wraps = new WrapRule(text, lines);
+        var wraps = new WrapRule(text, [.. lines.Where((_, i) => !filtered.ContainsKey(i))]);
         var pageAhead = PagesAhead(lines, text);
 
         void Close()
         {
             if (open.Count == 0) return;
-            var span = Span.Between(open[0].Span.Start, open[^1].Span.End).Trimmed(text);
+            var span = Unquoted(Span.Between(open[0].Span.Start, open[^1].Span.End).Trimmed(text), text);
             var words = span.In(text);
             blocks.Add(new Block(span, words, blanks, MarkerReader.Read(words)) { Indent = open[0].Indent(text), AfterRule = afterRule });
             (blanks, afterRule) = (0, false);
@@ -58,6 +58,10 @@ internal static class BlockReader
         Close();
         return (blocks, [.. leftOut.OrderBy(l => l.Item1.Start)]);
     }
+
+    /// <summary>Without the sign that Markdown and letters put before a quotation.</summary>
+    private static Span Unquoted(Span span, string text) =>
+        span.Length > 2 && text[span.Start] == '>' && text[span.Start + 1] == ' ' ? Span.Between(span.Start + 1, span.End).Trimmed(text) : span;
 
     private static string? WhyLeftOut(List<Line> lines, int i, string words, string text, IReadOnlyDictionary<int, string> filtered)
     {

@@ -4,43 +4,50 @@ namespace Index.Corpus.Parsing;
 internal static class Classifier
 {
     private const int MostHeadingsInARow = 3;
+    private const int LinesOfCredits = 3;
 
-    public static IReadOnlyList<Block> Classify(IReadOnlyList<Block> read, string text, string? title)
+    public static IReadOnlyList<Block> Classify(IReadOnlyList<Block> read, string text, string? title, IReadOnlyList<int> buttons)
     {
         var blocks = NameJoiner.Join(read, text).ToArray();
-        var body = ClassifyEdges(blocks, title);
-        ClassifyHeadings(blocks, body.First, body.End);
+        var body = ClassifyEdges(blocks, title, buttons);
+        ClassifyHeadings(blocks, text, body.First, body.End);
         var chains = ChainReader.Of(blocks, i => blocks[i].Kind != BlockKind.Paragraph);
         ClassifyLists(blocks, chains);
         return blocks;
     }
 
     /// <summary>Names what stands before and after the text and the notes inside it; returns where the text begins and ends.</summary>
-    private static (int First, int End) ClassifyEdges(Block[] blocks, string? title)
+    private static (int First, int End) ClassifyEdges(Block[] blocks, string? title, IReadOnlyList<int> buttons)
     {
         var front = FrontMatter.Read(blocks, title);
         for (var i = 0; i < front.Count; i++) blocks[i] = blocks[i] with { Kind = front[i] };
-        var end = BackMatter.FirstSignature(blocks);
-        for (var i = end; i < blocks.Length; i++) blocks[i] = blocks[i] with { Kind = BlockKind.Byline };
-        for (var i = front.Count; i < end; i++)
+        var below = BackMatter.FirstBelowText(blocks, buttons);
+        for (var i = below; i < blocks.Length; i++) blocks[i] = blocks[i] with { Kind = BlockKind.LeftOut };
+        var end = BackMatter.FirstSignature(blocks, below);
+        for (var i = end; i < below; i++) blocks[i] = blocks[i] with { Kind = BlockKind.Byline };
+        var first = front.Contains(BlockKind.Paragraph) ? 0 : front.Count;
+        for (var i = first; i < end; i++)
         {
+            if (blocks[i].Kind != BlockKind.Paragraph) continue;
             var kind = LineKinds.Of(blocks[i].Text);
-            var isFootnote = LineKinds.IsFootnote(blocks[i].Text) || LineKinds.IsBareFootnote(blocks[i].Text) && (blocks[i].AfterRule || blocks[i - 1].Kind == BlockKind.Footnote);
+            var isFootnote = LineKinds.IsFootnote(blocks[i].Text) || LineKinds.IsBareFootnote(blocks[i].Text) && (blocks[i].AfterRule || i > 0 && blocks[i - 1].Kind == BlockKind.Footnote);
             if (isFootnote) kind = BlockKind.Footnote;
             // Authors and editors speak at the edges of a text; inside it, “by …” is a line of the text.
-            if (kind == BlockKind.EditorsNote && i > front.Count || kind == BlockKind.Byline && i > front.Count && i < end - 3) kind = null;
+            if (kind == BlockKind.EditorsNote && i > front.Count || kind == BlockKind.Byline && i > front.Count && i < end - LinesOfCredits) kind = null;
             if (kind is { } found) blocks[i] = blocks[i] with { Kind = found };
         }
-        return (front.Count, end);
+        return (first, end);
     }
 
-    private static void ClassifyHeadings(Block[] blocks, int first, int end)
+    private static void ClassifyHeadings(Block[] blocks, string text, int first, int end)
     {
         for (var i = first; i < end; i++)
         {
             if (blocks[i].Kind != BlockKind.Paragraph) continue;
             var next = i + 1 < end ? blocks[i + 1] : null;
-            if (HeadingRule.FormOf(blocks[i], next) is { } form) blocks[i] = blocks[i] with { Kind = BlockKind.Heading, Form = form };
+            if (HeadingRule.FormOf(blocks[i], next) is not { } form) continue;
+            var marker = form.IsMarkdown ? MarkerReader.Read(HeadingRule.Words(blocks[i], text).In(text)) : null;
+            blocks[i] = blocks[i] with { Kind = BlockKind.Heading, Form = form, Marker = marker is { Style: not (MarkerStyle.Bullet or MarkerStyle.Word) } ? marker : null };
         }
         // Many short lines with nothing under them are a list of names or things.
         for (var i = first; i < end; i++)

@@ -53,7 +53,7 @@ internal sealed class ClauseBuilder(string document, SourceFile file, IReadOnlyD
         {
             var clause = Clause(section, role, names, path, leads.Before(role));
             _clauses.Add(clause);
-            if (role.Kind == ClauseKind.LeadIn) _leads[section] = clause.Id;
+            if (role.Kind == ClauseKind.LeadIn && LeadInRule.Announces(clause)) _leads[section] = clause.Id;
             leads.Add(role, clause);
         }
     }

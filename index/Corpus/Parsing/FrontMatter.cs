@@ -7,6 +7,7 @@ internal static partial class FrontMatter
 {
     private const int MostLines = 12;
     private const int MostLinesBelowTitle = 5;
+    private const int LinesAboutTitle = 3;
     private const int MostWordsOfTitle = 40;
     private const int MostWordsOfShortTitle = 12;
     private const int MostWordsOfLine = 16;
@@ -18,7 +19,7 @@ internal static partial class FrontMatter
         List<Block> front = [.. blocks.Take(MostLines).TakeWhile((b, i) => IsFront(b, i, title))];
         if (front.Count == blocks.Count) front = front.Count > 1 ? [front[0]] : [];
         var at = TitleOf(front, title);
-        if (at < 0) return [];
+        if (at < 0) return InText(blocks, front.Count);
         // So many short lines are no subtitles: the text itself is made of short lines.
         if (front.Count - at > MostLinesBelowTitle) front.RemoveRange(at + 1, front.Count - at - 1);
         // A line right above the text, with the title further up, is the text's first heading.
@@ -28,6 +29,14 @@ internal static partial class FrontMatter
         return kinds;
     }
 
+    /// <summary>A letter that brings a declaration: the title stands inside it.</summary>
+    private static List<BlockKind> InText(IReadOnlyList<Block> blocks, int from)
+    {
+        var at = Enumerable.Range(from, Math.Min(MostLines, blocks.Count - from))
+            .FirstOrDefault(i => i + 1 < blocks.Count && blocks[i] is { Marker: null, EndsSentence: false } b && b.Text[^1] != ',' && !Prose.IsLongerThan(b.Text, MostWordsOfLine) && KindOfText().IsMatch(b.Text) && LineKinds.Of(b.Text) is null, -1);
+        return at < 0 ? [] : [.. Enumerable.Range(0, at + 1).Select(i => i == at ? BlockKind.Title : BlockKind.Paragraph)];
+    }
+
     private static bool IsFront(Block block, int at, string? title)
     {
         if (IsGiven(block, title)) return true;
@@ -35,7 +44,7 @@ internal static partial class FrontMatter
         if (LineKinds.Of(block.Text) is BlockKind.Byline or BlockKind.Dateline) return true;
         if (block.Marker is not null && at > 0) return false;
         var words = Prose.Words(block.Text[..Math.Min(block.Text.Length, 2000)]).Count;
-        if (block.Text[^1] is ',' or ':') return false;
+        if (block.Text[^1] is ',' or ':' || block.Text.StartsWith("We", StringComparison.OrdinalIgnoreCase) && block.Text.Length > 2 && !char.IsLetter(block.Text[2])) return false;
         if (block.EndsSentence && !IsEnclosed(block.Text)) return at == 0 && words <= MostWordsOfTitle && block.IsCapitals || words <= MostWordsOfShortTitle && KindOfText().IsMatch(block.Text) && at < 2;
         return words <= (at == 0 || IsEnclosed(block.Text) ? MostWordsOfTitle : MostWordsOfLine);
     }
@@ -52,9 +61,12 @@ internal static partial class FrontMatter
         var named = front.FindIndex(b => MayBeTitle(b) && KindOfText().IsMatch(b.Text) && !Adopted().IsMatch(b.Text));
         // The headline of an article is its longest line above the author's name.
         var byline = front.FindIndex(b => LineKinds.Of(b.Text) == BlockKind.Byline);
-        if (named < 0 && byline > 0) return Enumerable.Range(0, byline).Where(i => MayBeTitle(front[i])).OrderByDescending(i => front[i].Text.Length).FirstOrDefault(-1);
-        return named >= 0 ? named : front.FindIndex(MayBeTitle);
+        if (named < 0 && byline > 0) return Longest(front.Take(byline).ToList());
+        // A newspaper's name may stand above the title, a first heading below it; both are shorter.
+        return named >= 0 ? named : Longest(front.Take(LinesAboutTitle).TakeWhile(MayBeTitle).ToList());
     }
+
+    private static int Longest(List<Block> lines) => lines.Count == 0 ? -1 : lines.FindIndex(b => b.Text.Length == lines.Max(l => l.Text.Length));
 
     private static bool IsGiven(Block block, string? title) => title is not null && string.Equals(block.Text.Trim('#', '*', ' '), title, StringComparison.OrdinalIgnoreCase);
 

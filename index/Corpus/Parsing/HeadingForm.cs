@@ -9,9 +9,6 @@ internal sealed record HeadingForm(string Name, int? Rank)
     /// <summary>Title case or sentence case.</summary>
     public static readonly HeadingForm Plain = new("plain", null);
 
-    /// <summary>Preamble, annex, conclusion: under no other heading of the text, save those that Markdown ranks.</summary>
-    public static readonly HeadingForm Outermost = new("outermost", 0);
-
     /// <summary>The form by number: parts and chapters outside sections, these outside articles; a numbered heading in capitals outside one without a number.</summary>
     public static HeadingForm Of(Marker marker, string words) => marker.Style switch
     {
@@ -27,7 +24,8 @@ internal sealed record HeadingForm(string Name, int? Rank)
         || Name.StartsWith("capitals", StringComparison.Ordinal) && open.Name == "plain"
         || Name.StartsWith("capitals ", StringComparison.Ordinal) && open.Name == "capitals";
 
-    private bool IsMarkdown => Name == "markdown";
+    /// <summary>Whether Markdown itself ranks it.</summary>
+    public bool IsMarkdown => Name == "markdown";
 
     /// <summary>A Markdown heading; bold lines rank 7, italic ones 8.</summary>
     public static HeadingForm Markdown(int level) => new("markdown", level);

@@ -21,9 +21,8 @@ internal static partial class HeadingRule
 
         var words = Prose.Words(block.Text);
         if (words.Count is 0 or > MostWords) return null;
-        if (UsualParts().IsMatch(block.Text)) return HeadingForm.Outermost;
         return block.IsCapitals ? HeadingForm.Capitals
-            : Prose.IsTitleCase(words) || words.Count <= MostWordsOfSentenceCase && StandsAlone(block, next, words) ? HeadingForm.Plain
+            : UsualParts().IsMatch(block.Text) || Prose.IsTitleCase(words) || words.Count <= MostWordsOfSentenceCase && StandsAlone(block, next, words) ? HeadingForm.Plain
             : null;
     }
 
@@ -40,13 +39,17 @@ internal static partial class HeadingRule
         return words.Count == 0 || Prose.IsCapitals(block.Words) || Prose.IsTitleCase(words) || Prose.IsVerbless(words);
     }
 
-    /// <summary>Whether the heading is the name of a usual part: preamble, introduction, annex.</summary>
+    /// <summary>Whether the heading is the name of a part that stands under no other, such as a preamble, a conclusion or an annex.</summary>
     public static bool IsUsualPart(string heading) => UsualParts().IsMatch(heading);
+
+    /// <summary>Whether other headings may stand under one of this name: under an annex, not under a preamble.</summary>
+    public static bool IsAnnex(string heading) => heading.Contains("nnex", StringComparison.OrdinalIgnoreCase) || heading.Contains("ppendi", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Words of the heading without Markdown signs.</summary>
     public static Span Words(Block block, string text)
     {
-        var start = Markdown().Match(block.Text) is { Success: true } m ? block.Span.Start + m.Length : block.Span.Start;
+        var start = block.Marker is { Style: MarkerStyle.Bullet } ? block.Content.Start
+            : Markdown().Match(block.Text) is { Success: true } m ? block.Span.Start + m.Length : block.Span.Start;
         var end = block.Span.End;
         while (end > start && text[end - 1] is '#' or '*' or '_' or ' ') end--;
         while (start < end && text[start] is '*' or '_') start++;
@@ -55,11 +58,11 @@ internal static partial class HeadingRule
 
     private static bool StandsAlone(Block block, Block next, IReadOnlyList<string> words) =>
         block.BlankLinesBefore > 0 && next.BlankLinesBefore > 0 && char.IsUpper(block.Text[0])
-        && (next.EndsSentence || next.Marker is not null) && (Prose.IsVerbless(words) || !block.Text.Contains(',', StringComparison.Ordinal));
+        && (Prose.IsVerbless(words) ? next.EndsSentence || next.Marker is not null : next is { EndsSentence: true, Marker: null } && !block.Text.Contains(',', StringComparison.Ordinal));
 
     [GeneratedRegex(@"^(?<hashes>#{1,6})\s+(?=\S)|^(?<bold>\*\*|__)(?=\S[^*_]*\S(?:\*\*|__)[:.]?$)|^(?<italic>\*|_)(?=[^*_\s][^*_]*[^*_\s][*_]$)")]
     private static partial Regex Markdown();
 
-    [GeneratedRegex(@"^[\s#*_]*(?:preamble|introduction|foreword|preface|summary|executive summary|annex(?:es)?|appendix|conclusions?|closing(?: remarks)?|signatories|notes|footnotes|endnotes|references)[\s#*_:.]*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^[\s#*_]*(?:preamble|pr[eé][aá]mbulo|pre[aâ]mbulo|pr[eé]ambule|introduction|foreword|preface|summary|executive summary|annex(?:es)?|appendix|conclusions?|closing(?: remarks)?|signatories|notes|footnotes|endnotes|references)[\s#*_:.]*$", RegexOptions.IgnoreCase)]
     private static partial Regex UsualParts();
 }

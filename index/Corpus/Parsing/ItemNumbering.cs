@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Index.Corpus.Parsing;
 
 /// <summary>Numbers the items and paragraphs of one section, as they are printed where they carry numbers, by count where not.</summary>
-internal sealed class ItemNumbering(DocumentShape shape, bool mixed, bool isOpening)
+internal sealed class ItemNumbering(DocumentShape shape, bool mixed, bool isOpening, bool hasPoints)
 {
     private readonly Dictionary<int, Role> _items = [];
     private readonly Dictionary<string, int> _counts = [];
@@ -23,16 +23,16 @@ internal sealed class ItemNumbering(DocumentShape shape, bool mixed, bool isOpen
         return new Role(block, runIn > 0 ? ClauseKind.RunIn : ClauseKind.Paragraph, $"{n}", $"point {n}", n) { RunIn = runIn };
     }
 
-    public Role Paragraph(Block block)
+    public Role Paragraph(Block block, bool isFree)
     {
         // A paragraph behind “5. …” goes on with it; behind a bullet it is a paragraph of the section.
-        if (_outermost is { Kind: ClauseKind.Numbered } item)
+        if (!isFree && _outermost is { Kind: ClauseKind.Numbered } item)
         {
             var next = Count($"{item.Place}/p") + 1;
             return new Role(block, ClauseKind.Paragraph, $"{item.Place}/p{next}", $"{item.Label}, paragraph {next}", next) { OfWholeDocument = item.OfWholeDocument };
         }
         var n = Count("p");
-        var place = shape.HasItems && !isOpening || isOpening && !shape.HasPreambleOrHeadings ? $"p{n}" : $"{n}";
+        var place = (shape.HasItems || hasPoints) && !isOpening || isOpening && !shape.HasPreambleOrHeadings ? $"p{n}" : $"{n}";
         return new Role(block, ClauseKind.Paragraph, place, $"paragraph {n}", n);
     }
 
@@ -51,13 +51,13 @@ internal sealed class ItemNumbering(DocumentShape shape, bool mixed, bool isOpen
             MarkerStyle.Letter or MarkerStyle.Roman => $"point ({marker.Label})",
             _ => $"point {marker.Label}",
         };
-        return new Role(block, ClauseKind.Numbered, Own(marker), label, marker.Number) { OfWholeDocument = shape.NumbersRunOn && marker.IsOutermostStyle };
+        return new Role(block, ClauseKind.Numbered, PlaceOf(marker), label, marker.Number) { OfWholeDocument = shape.NumbersRunOn && marker.IsOutermostStyle };
     }
 
     private Role Inner(Block block, Role outer)
     {
         var marker = block.Marker!;
-        var (kind, place, label, ordinal) = (ClauseKind.Numbered, $"{outer.Place}/{Own(marker)}", $"{outer.Label}({marker.Label})", marker.Number);
+        var (kind, place, label, ordinal) = (ClauseKind.Numbered, $"{outer.Place}/{PlaceOf(marker)}", $"{outer.Label}({marker.Label})", marker.Number);
         if (marker.Style == MarkerStyle.Bullet)
         {
             ordinal = Count($"{outer.Place}/b");
@@ -75,7 +75,7 @@ internal sealed class ItemNumbering(DocumentShape shape, bool mixed, bool isOpen
     }
 
     /// <summary>The number as ids write it: Roman numerals, ordinals and named numbers in digits, letters small.</summary>
-    private static string Own(Marker marker) => marker.Style is MarkerStyle.Decimal or MarkerStyle.Letter
+    public static string PlaceOf(Marker marker) => marker.Style is MarkerStyle.Decimal or MarkerStyle.Letter
         ? Slug.Plain(marker.Label)
         : marker.Number.ToString(CultureInfo.InvariantCulture);
 

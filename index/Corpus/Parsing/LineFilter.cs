@@ -84,7 +84,7 @@ internal static partial class LineFilter
     private static partial Regex Setting();
 
     /// <summary>What stands above the title of a document of the United Nations and its kin: body, symbol, distribution, session.</summary>
-    [GeneratedRegex(@"^(?:(?:united nations|general assembly|security council|economic and social council|human rights council|council of europe|european union)?\s*(?:document:?\s+)?(?:[A-Z][A-Za-z]{0,7}(?:[/-][A-Z0-9][A-Za-z0-9.()*-]*)+(?:/[A-Za-z0-9.()*-]+)*)?\s*(?:distr(?:\.|ibution)\s*:?\s*\w+)?|general assembly\s+distr\.:?\s*\w+|original\s*:.{2,60}|agenda items? \d.{0,20}|[\w-]+ (?:session|year)|(?:first|second|third|fourth|fifth|sixth) committee|\d+(?:st|nd|rd|th) plenary meeting)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:(?:united nations|general assembly|security council|economic and social council|human rights council|council of europe|european union)?\s*(?:document:?\s+)?(?-i:(?=\S*\d)[A-Z][A-Za-z]{0,7}(?:[/-][A-Z0-9][A-Za-z0-9.()*]*)+)?\s*(?:distr(?:\.|ibution)\s*:?\s*\w+)?|general assembly\s+distr\.:?\s*\w+|original\s*:.{2,60}|agenda items? \d.{0,20}|[\w-]+ (?:session|year)|(?:first|second|third|fourth|fifth|sixth) committee)$", RegexOptions.IgnoreCase)]
     private static partial Regex Masthead();
 
     [GeneratedRegex(@"^[A-Z]{1,6}/[A-Z0-9./()-]+\d\b")]

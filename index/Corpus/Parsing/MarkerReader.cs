@@ -81,10 +81,10 @@ internal static partial class MarkerReader
     [GeneratedRegex(@"^(?<name>(?:article|section|principle|point|paragraph|recital|chapter|part|title|rule|clause|goal|norm|pillar|commitment|recommendation|objective|guideline|annex|appendix|schedule)\s+|(?:art|sec|para)\.\s*|§§?\s*)(?:(?-i:(?<n>\d{1,3}|[IVXLC]{1,7}|[A-Z])\b)|(?<n>one|two|three|four|five|six|seven|eight|nine|ten)\b)(?:[º°]?\s*[.:)–—-]+(?:\s+|$)|\s*$|(?<=§\s*\d{1,3})\s+|\s+(?=(?-i:\p{Lu}|[“""‘'])))", RegexOptions.IgnoreCase)]
     private static partial Regex NamedForm();
 
-    [GeneratedRegex(@"^\(?(?<n>\d{1,3}(?:\.\d{1,3}){0,4}\.(?<last>\d{1,3}))\.?\)?\s+(?=\S)|^(?<n>[A-Z]\.?(?<last>\d{1,2}))[.)]\s+(?=\S)")]
+    [GeneratedRegex(@"^\(?(?<n>\d{1,3}(?:\.\d{1,3}){0,4}\.(?<last>\d{1,3}))\.?\)?\s+(?=\S)|^(?:\*\*|__)(?<n>\d{1,3}(?:\.\d{1,3}){0,4}\.(?<last>\d{1,3}))\.?(?:\*\*|__)\s+(?=\S)|^(?<n>[A-Z]\.?(?<last>\d{1,2}))[.)]\s+(?=\S)")]
     private static partial Regex DecimalForm();
 
-    [GeneratedRegex(@"^(?:\((?<n>\d{1,3})\)|(?<n>\d{1,3})[.)])(?:\s+(?=\S)|(?=\p{Lu}\p{Ll}))|^(?<n>\d{1,3})\s+(?<dash>[–—-])\s+(?=\p{Lu})")]
+    [GeneratedRegex(@"^(?:\((?<n>\d{1,3})\)|(?<n>\d{1,3})[.)])(?:\s+(?=\S)|(?=\p{Lu}\p{Ll}))|^(?:\*\*|__)(?<n>\d{1,3})[.)](?:\*\*|__)\s+(?=\S)|^(?<n>\d{1,3})\s+(?<dash>[–—-])\s+(?=\p{Lu})")]
     private static partial Regex NumberForm();
 
     [GeneratedRegex(@"^(?:\((?<n>[a-zA-Z]|[ivxl]{1,6}|[IVXL]{1,6})\)|(?<n>[a-zA-Z]|[ivxl]{1,6}|[IVXL]{1,6})[.)])\s+(?=\S)|^(?<n>[IVXL]{1,6})\s+(?<dash>[–—-])\s+(?=\S)")]

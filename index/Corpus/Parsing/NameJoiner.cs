@@ -10,7 +10,7 @@ internal static class NameJoiner
         var joined = new List<Block>(blocks.Count);
         for (var i = 0; i < blocks.Count; i++)
         {
-            if (i + 2 < blocks.Count && IsAlone(blocks[i]) && IsTitle(blocks[i + 1], blocks[i + 2]))
+            if (i + 2 < blocks.Count && IsAlone(blocks[i]) && IsTitle(blocks[i + 1]) && blocks[i + 2].Marker?.Form != blocks[i].Marker!.Form)
             {
                 var span = Span.Between(blocks[i].Span.Start, blocks[i + 1].Span.End);
                 var words = span.In(text);
@@ -27,7 +27,7 @@ internal static class NameJoiner
 
     private static bool IsAlone(Block block) => block.Marker is { Style: MarkerStyle.Named } && string.IsNullOrWhiteSpace(block.Words);
 
-    private static bool IsTitle(Block block, Block next) =>
+    private static bool IsTitle(Block block) =>
         block.Marker is null && !block.EndsSentence && block.Text[^1] != ',' && char.IsUpper(block.Text[0]) && block.BlankLinesBefore < 2
-        && !Prose.IsLongerThan(block.Text, MostWords) && LineKinds.Of(block.Text) is null && !IsAlone(next);
+        && !Prose.IsLongerThan(block.Text, MostWords) && LineKinds.Of(block.Text) is null;
 }

@@ -43,6 +43,11 @@ internal static partial class Outline
     /// <summary>A form that is open already goes on; a new one stands inside what is open, unless its own rank says otherwise.</summary>
     private static void Enter(Stack<Section> open, Section section)
     {
+        var heading = section.Heading!;
+        if (HeadingRule.IsUsualPart(heading.Text))
+            while (open.Count > 0 && !open.Peek().Form.IsMarkdown) open.Pop();
+        // A preamble or introduction has no chapters.
+        while (heading.Marker is not null && open.Any(s => HeadingRule.IsUsualPart(s.Heading!.Text) && !HeadingRule.IsAnnex(s.Heading.Text))) open.Pop();
         if (open.Any(s => s.Form == section.Form))
         {
             while (open.Pop().Form != section.Form) { }

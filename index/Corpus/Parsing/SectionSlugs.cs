@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Index.Corpus.Parsing;
 
 /// <summary>Gives every section a slug of its own; where one number names two things, the heading above goes before it.</summary>
@@ -12,8 +10,8 @@ internal static class SectionSlugs
 
         var taken = new HashSet<string>();
         if (opening is not null) taken.Add(opening);
-        if (shape.NumbersRunOn)
-            taken.UnionWith(sections.SelectMany(s => s.Blocks).Where(DocumentShape.IsOutermost).Select(b => b.Marker!.Number.ToString(CultureInfo.InvariantCulture)));
+        // Items of the opening stand without a slug, and all others where the numbers run on.
+        taken.UnionWith(sections.Where(s => s.Heading is null || shape.NumbersRunOn).SelectMany(s => s.Blocks).Where(DocumentShape.IsOutermost).Select(b => ItemNumbering.PlaceOf(b.Marker!)));
         var twice = headed.GroupBy(s => s.Slug).Where(g => g.Count() > 1 || taken.Contains(g.Key)).SelectMany(g => g).Where(IsPartByNumber).Select(s => s.Parent).ToHashSet();
 
         var counts = new Dictionary<string, int>();

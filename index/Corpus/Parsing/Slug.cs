@@ -13,6 +13,7 @@ internal static class Slug
                 return slug;
         return section.Heading!.Marker switch
         {
+            { Style: MarkerStyle.Named } named when named.Label[^2] == ' ' && char.IsAsciiLetter(named.Label[^1]) && named.Label[^1] is not ('I' or 'V' or 'X') => $"{named.Form}-{Plain(named.Label[^1..])}",
             { Style: MarkerStyle.Named } named => $"{named.Form}-{named.Number.ToString(CultureInfo.InvariantCulture)}",
             { Style: MarkerStyle.Number or MarkerStyle.Roman } numbered => numbered.Number.ToString(CultureInfo.InvariantCulture),
             { Style: MarkerStyle.Decimal or MarkerStyle.Letter } marker => Plain(marker.Label),
