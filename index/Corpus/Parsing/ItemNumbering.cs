@@ -51,7 +51,7 @@ internal sealed class ItemNumbering(DocumentShape shape, bool mixed, bool isOpen
             MarkerStyle.Letter or MarkerStyle.Roman => $"point ({marker.Label})",
             _ => $"point {marker.Label}",
         };
-        return new Role(block, ClauseKind.Numbered, PlaceOf(marker), label, marker.Number) { OfWholeDocument = shape.NumbersRunOn && marker.IsOutermostStyle };
+        return new Role(block, ClauseKind.Numbered, PlaceOf(marker), label, marker.Number) { OfWholeDocument = shape.IsOfWhole(marker) };
     }
 
     private Role Inner(Block block, Role outer)

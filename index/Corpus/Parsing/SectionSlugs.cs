@@ -11,7 +11,7 @@ internal static class SectionSlugs
         var taken = new HashSet<string>();
         if (opening is not null) taken.Add(opening);
         // Items of the opening stand without a slug, and all others where the numbers run on.
-        taken.UnionWith(sections.Where(s => s.Heading is null || shape.NumbersRunOn).SelectMany(s => s.Blocks).Where(DocumentShape.IsOutermost).Select(b => ItemNumbering.PlaceOf(b.Marker!)));
+        taken.UnionWith(sections.SelectMany(s => s.Blocks.Where(b => DocumentShape.IsOutermost(b) && (s.Heading is null || shape.IsOfWhole(b.Marker!)))).Select(b => ItemNumbering.PlaceOf(b.Marker!)));
         var twice = headed.GroupBy(s => s.Slug).Where(g => g.Count() > 1 || taken.Contains(g.Key)).SelectMany(g => g).Where(IsPartByNumber).Select(s => s.Parent).ToHashSet();
 
         var counts = new Dictionary<string, int>();
