@@ -12,13 +12,15 @@ internal static class ApparatusBuilder
             if (KindOf(block.Kind) is not { } kind) continue;
             var (place, label) = NameOf(kind);
             var n = counts[kind] = counts.GetValueOrDefault(kind) + 1;
+            var isNumbered = kind == ClauseKind.Footnote;
             found.Add(new Clause
             {
-                Id = new ClauseId(document, n == 1 ? place : $"{place}-{n}"),
+                Id = new ClauseId(document, n == 1 && !isNumbered ? place : $"{place}-{n}"),
                 Kind = kind,
-                Label = n == 1 ? label : $"{label} {n}",
+                Label = n == 1 && !isNumbered ? label : $"{label} {n}",
                 Number = found.Count + 1,
                 Text = new Placement(file, block.Span),
+                Ordinal = isNumbered ? n : null,
             });
         }
         return found;
@@ -40,6 +42,6 @@ internal static class ApparatusBuilder
         ClauseKind.Standfirst => ("standfirst", "standfirst"),
         ClauseKind.Byline => ("byline", "byline"),
         ClauseKind.Dateline => ("dateline", "dateline"),
-        _ => ("note", "footnote"),
+        _ => ("footnote", "footnote"),
     };
 }

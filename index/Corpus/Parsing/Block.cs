@@ -17,8 +17,8 @@ internal sealed record Block(Span Span, string Text, int BlankLinesBefore, Marke
     /// <summary>Where the item that this item is a part of begins; null for an outermost item and for everything else.</summary>
     public int? Under { get; init; }
 
-    /// <summary>Where the words begin, list marker excluded.</summary>
-    public Span Content => Marker is { StaysInText: false } marker ? Span.Between(Span.Start + marker.Length, Span.End) : Span;
+    /// <summary>Where the words begin, list marker excluded; a marker without words is all there is to quote.</summary>
+    public Span Content => Marker is { StaysInText: false } marker && marker.Length < Span.Length ? Span.Between(Span.Start + marker.Length, Span.End) : Span;
 
     /// <summary>The words without the list marker.</summary>
     public string Words => Marker is { StaysInText: false } marker ? Text[marker.Length..] : Text;

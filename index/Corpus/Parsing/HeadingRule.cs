@@ -51,10 +51,12 @@ internal static partial class HeadingRule
         var start = block.Marker is { Style: MarkerStyle.Bullet } ? block.Content.Start
             : Markdown().Match(block.Text) is { Success: true } m ? block.Span.Start + m.Length : block.Span.Start;
         var end = block.Span.End;
-        while (end > start && text[end - 1] is '#' or '*' or '_' or ' ') end--;
-        while (start < end && text[start] is '*' or '_') start++;
+        while (end > start && IsSign(text[end - 1])) end--;
+        while (start < end && IsSign(text[start])) start++;
         return end > start ? Span.Between(start, end) : block.Span;
     }
+
+    private static bool IsSign(char c) => c is '#' or '*' or '_' || char.IsWhiteSpace(c);
 
     private static bool StandsAlone(Block block, Block next, IReadOnlyList<string> words) =>
         block.BlankLinesBefore > 0 && next.BlankLinesBefore > 0 && char.IsUpper(block.Text[0])
