@@ -4,23 +4,15 @@ using Index.Passages.Ranking;
 
 namespace Index.Passages.Questions;
 
-/// <summary>Makes an idea of a stretch of a question: the asker's own words, their kin, and a mended spelling where the word is unknown.</summary>
-internal sealed class IdeaBuilder(IClauseEngine engine, Thesaurus thesaurus, IReadOnlySet<string> words, NearWords near, RankingWeights weights)
+/// <summary>Makes an idea of a stretch of a question: the asker's own words, their kin, and words that plain English uses alike.</summary>
+internal sealed class IdeaBuilder(IClauseEngine engine, Thesaurus thesaurus, NearWords near, RankingWeights weights)
 {
-    private readonly Spelling _spelling = new(words.Where(w => !w.Any(char.IsDigit)));
-
-    /// <summary>The idea, or null when a mended spelling turns out to carry no subject.</summary>
-    public Idea? Of(Segment segment, string question, IReadOnlyList<Token> plain, List<string> notes)
+    /// <summary>The idea of a stretch.</summary>
+    public Idea Of(Segment segment, string question, IReadOnlyList<Token> plain)
     {
         var written = segment.Written(question, plain);
         var key = segment.Key;
-        var literal = segment.Count == 1 && IsName(written, question, plain[segment.First]);
-        if (segment.Count == 1 && !literal && !words.Contains(key) && !key.Any(char.IsDigit) && _spelling.Nearest(key) is { } mended)
-        {
-            if (Segmenter.IsNoise(mended)) return null;
-            notes.Add($"“{written}” was read as “{mended}”.");
-            key = mended;
-        }
+        var literal = segment.Count == 1 && Names.IsName(written, question, plain[segment.First].Span.Start);
         var alternatives = new Dictionary<string, Alternative> { [key] = new(key, 1, 1, "the asker’s word") };
         var own = engine.DocumentFrequency(key);
         var (share, sure) = own > 0 ? (weights.Kin, weights.SureKin) : (weights.KinOfUnknown, weights.SureKinOfUnknown);
@@ -62,20 +54,5 @@ internal sealed class IdeaBuilder(IClauseEngine engine, Thesaurus thesaurus, IRe
     private static void Add(Dictionary<string, Alternative> alternatives, string key, double weight, double sureness, string why)
     {
         if (weight > 0 && (!alternatives.TryGetValue(key, out var known) || known.Weight < weight)) alternatives[key] = new Alternative(key, weight, sureness, why);
-    }
-
-    /// <summary>A number, an abbreviation in capitals, or a capital inside a sentence that is not written in capitals throughout.</summary>
-    private static bool IsName(string written, string question, Token token) =>
-        written.Any(char.IsDigit)
-        || question.Any(char.IsLower)
-        && (written.Length > 1 && written.All(c => char.IsUpper(c) || !char.IsLetter(c))
-            || char.IsUpper(written[0]) && !OpensSentence(question, token.Span.Start));
-
-    private static bool OpensSentence(string question, int at)
-    {
-        for (var i = at - 1; i >= 0; i--)
-            if (!char.IsWhiteSpace(question[i]) && question[i] is not ('“' or '"' or '\'' or '(' or '‘'))
-                return question[i] is '.' or '!' or '?' or ':';
-        return true;
     }
 }

@@ -4,7 +4,7 @@ namespace Index.Passages.Ranking;
 public sealed record RankingWeights
 {
     /// <summary>What kin counts beside the asker's own word, where the corpus holds that word.</summary>
-    public double Kin { get; init; } = 0.85;
+    public double Kin { get; init; } = 0.95;
 
     /// <summary>What kin counts where the corpus does not hold the asker's word.</summary>
     public double KinOfUnknown { get; init; } = 1.0;
@@ -13,13 +13,13 @@ public sealed record RankingWeights
     public double Loose { get; init; } = 0.8;
 
     /// <summary>What one word of an expression counts alone.</summary>
-    public double Word { get; init; } = 0.9;
+    public double Word { get; init; } = 0.95;
 
     /// <summary>What a word counts that plain English uses like the asker's, times their cosine, where the corpus holds the asker's word.</summary>
-    public double Near { get; init; } = 0.4;
+    public double Near { get; init; } = 0.5;
 
     /// <summary>The same, where the corpus does not hold the asker's word.</summary>
-    public double NearOfUnknown { get; init; } = 0.6;
+    public double NearOfUnknown { get; init; } = 0.3;
 
     /// <summary>How surely such a word speaks of the idea, times the cosine.</summary>
     public double SureNear { get; init; } = 0.5;
@@ -34,34 +34,34 @@ public sealed record RankingWeights
     public double SureLoose { get; init; } = 0.95;
 
     /// <summary>How surely one word of an expression says it.</summary>
-    public double SureWord { get; init; } = 0.5;
+    public double SureWord { get; init; } = 0.57;
 
     /// <summary>How much an everyday word (“make”, “good”) weighs beside a subject.</summary>
-    public double General { get; init; } = 0.33;
+    public double General { get; init; } = 0.2;
 
     /// <summary>How much an idea that the corpus cannot say weighs in the share of the question that is met, as a share of the rarest term's weight.</summary>
     public double Unknown { get; init; } = 0.85;
 
     /// <summary>What each unit of met rarity adds to the share that is met: a long question is answered by a clause that meets much of it.</summary>
-    public double Evidence { get; init; } = 0.06;
+    public double Evidence { get; init; } = 0.065;
 
     /// <summary>How much of an idea's lesser terms counts beside its best.</summary>
-    public double Tie { get; init; } = 0.25;
+    public double Tie { get; init; } = 0.2;
 
     /// <summary>What a clause that meets every idea gains, as a share of its terms.</summary>
-    public double Coverage { get; init; } = 0.35;
+    public double Coverage { get; init; } = 0.4;
 
     /// <summary>What ideas in one sentence add, as a share of the terms.</summary>
     public double Proximity { get; init; } = 0.1;
 
     /// <summary>What shared principles add, as a share of the terms.</summary>
-    public double Principle { get; init; } = 0.7;
+    public double Principle { get; init; } = 1.8;
 
     /// <summary>The share of a question that its best clauses must meet for the record to answer.</summary>
-    public double Answering { get; init; } = 0.385;
+    public double Answering { get; init; } = 0.36;
 
     /// <summary>The same, when the question names the documents to look in.</summary>
-    public double AnsweringInDocument { get; init; } = 0.95;
+    public double AnsweringInDocument { get; init; } = 0.9;
 
     /// <summary>The same, when the question takes something for granted.</summary>
     public double AnsweringPresupposed { get; init; } = 0.865;
