@@ -79,8 +79,6 @@ public sealed class Library
             ? _asking.Named(question, found.Clauses)
             : _asking.Ask(question, document);
 
-    internal (Question, IReadOnlyList<Scored>) Debug(string question) => _asking.Debug(question);
-
     /// <summary>Every clause that holds the words, best first; no understanding beyond the words.</summary>
     public Answer Search(string words, Document? document = null) => _asking.Search(words, document);
 

@@ -13,12 +13,6 @@ internal sealed class Asking(IReadOnlyList<Document> documents, IClauseEngine en
     private readonly Ranker _ranker = new(engine, themes, weights);
     private readonly Decision _decision = new(engine, weights);
 
-    public (Question, IReadOnlyList<Scored>) Debug(string asked)
-    {
-        var question = reader.Read(asked);
-        return (question, _ranker.Rank(question));
-    }
-
     public Answer Ask(string asked, Document? within)
     {
         var question = reader.Read(asked);
