@@ -10,6 +10,9 @@ internal sealed class Asking(IReadOnlyList<Document> documents, IClauseEngine en
 {
     private const int MostPassages = 20;
     private const int MostNear = 3;
+
+    // Far kin rank a clause but are not what an asker would mark in it.
+    private const double LeastShown = 0.4;
     private readonly Ranker _ranker = new(engine, themes, weights);
     private readonly Decision _decision = new(engine, weights);
 
@@ -68,9 +71,17 @@ internal sealed class Asking(IReadOnlyList<Document> documents, IClauseEngine en
     private Passage Passage(Scored scored, Question question)
     {
         var matches = scored.Hit.Groups
-            .SelectMany(g => question.Ideas[g.Group].Alternatives)
-            .SelectMany(a => engine.Places(scored.Hit.Clause, a.Key))
-            .Distinct();
+            .SelectMany(g => question.Ideas[g.Group].Alternatives.Where((a, i) => i == g.Term || a.Sureness >= LeastShown))
+            .SelectMany(a => Words(scored.Hit.Clause, a.Key));
         return new Passage(engine.Clauses[scored.Hit.Clause], Math.Round(scored.Score, 3), Spans.Merged(matches), scored.Why);
+    }
+
+    /// <summary>Of two words that stand near each other the words are shown, not what stands between them.</summary>
+    private IEnumerable<Span> Words(int clause, string key)
+    {
+        var places = engine.Places(clause, key);
+        return key.Contains('~', StringComparison.Ordinal)
+            ? places.SelectMany(p => key.Split('~').SelectMany(w => engine.Places(clause, w)).Where(p.Contains))
+            : places;
     }
 }
