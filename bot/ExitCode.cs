@@ -1,4 +1,5 @@
 using Bot.Replies;
+using Bot.Wire;
 using Microsoft.Extensions.Options;
 
 namespace Bot;
@@ -9,6 +10,9 @@ internal static class ExitCode
     public const int Done = 0;
     public const int BadUsage = 2;
     public const int BadConfiguration = 10;
+    public const int Authentication = 11;
+    public const int RefusedByGateway = 12;
+    public const int IdentifyBudgetSpent = 13;
     public const int Bug = 70;
 
     /// <summary>Says on one line each what ended the program, and gives the status to end with.</summary>
@@ -17,9 +21,12 @@ internal static class ExitCode
         switch (exception)
         {
             case OptionsValidationException invalid:
-                foreach (var failure in invalid.Failures)
-                    error.WriteLine(Visible.Of(failure));
-                return BadConfiguration;
+                return Invalid(invalid.Failures, error);
+            case AggregateException { InnerExceptions: var several } when several.All(inner => inner is OptionsValidationException):
+                return Invalid(several.Cast<OptionsValidationException>().SelectMany(invalid => invalid.Failures), error);
+            case WireStopException stopped:
+                error.WriteLine(Visible.Of(stopped.Message));
+                return stopped.Status;
             case InvalidDataException or IOException or UnauthorizedAccessException:
                 error.WriteLine(Visible.Of($"{exception.Message} Check appsettings.json and the corpus folder, then start again."));
                 return BadConfiguration;
@@ -27,5 +34,12 @@ internal static class ExitCode
                 error.WriteLine(Visible.Of($"This is a fault of the program: {exception.GetType().Name}: {exception.Message} Please report it with the command that led here."));
                 return Bug;
         }
+    }
+
+    private static int Invalid(IEnumerable<string> failures, TextWriter error)
+    {
+        foreach (var failure in failures)
+            error.WriteLine(Visible.Of(failure));
+        return BadConfiguration;
     }
 }

@@ -24,7 +24,7 @@ internal sealed class ProgramRun
     /// <summary>Runs with something on standard input.</summary>
     public static Task<ProgramRun> Type(string input, params string[] args) => Run(input, isTerminal: false, null, args);
 
-    public static async Task<ProgramRun> Run(string input, bool isTerminal, Action<HostApplicationBuilder>? change, params string[] args)
+    public static async Task<ProgramRun> Run(string input, bool isTerminal, Action<IHostApplicationBuilder>? change, params string[] args)
     {
         using StringWriter output = new() { NewLine = "\n" }, error = new() { NewLine = "\n" };
         var streams = new TerminalStreams(new StringReader(input), output, error) { InputIsTerminal = isTerminal, OutputIsTerminal = isTerminal };
