@@ -54,17 +54,16 @@ public sealed class GatewayTests
     public Task Goes_on_in_follow_ups_and_sends_what_is_longer_as_a_file() => Scenario.Run(async s =>
     {
         var gateway = await s.Discord.Session();
-        await gateway.Interact(Events.Command("outline", ("document", "dfi")));
-        var callback = await s.Discord.Callback();
-        if (!callback.IsInParts)
-        {
-            await s.Discord.Request("POST", "/webhooks/*");
-            return;
-        }
+        await gateway.Interact(Events.Command("long", ("rows", "130")));
+        Assert.Contains("row 0 ", (await s.Discord.Callback()).Text, StringComparison.Ordinal);
+        Assert.Contains("row 129 ", (await s.Discord.Request("POST", "/webhooks/*")).Text, StringComparison.Ordinal);
 
+        await gateway.Interact(Events.Command("long", ("rows", "1000")));
+        var callback = await s.Discord.Callback();
         Assert.Equal("reply.txt", callback.Json.GetProperty("data").GetProperty("attachments")[0].GetProperty("filename").GetString());
-        Assert.Contains("dfi/closing", callback.Part("files[0]"), StringComparison.Ordinal);
-    });
+        Assert.StartsWith("[…]", callback.Json.GetProperty("data").GetProperty("content").GetString(), StringComparison.Ordinal);
+        Assert.Contains("row 999 ", callback.Part("files[0]"), StringComparison.Ordinal);
+    }, LongCommand.Add);
 
     [Fact]
     public Task A_second_page_is_asked_for_by_its_number() => Scenario.Run(async s =>

@@ -7,6 +7,7 @@ internal sealed class EmbedPacker
 {
     // Well under the limit: Discord counts otherwise than it says, and shows less of texts rich in signs (MSG-R1).
     private const int Longest = 3000;
+    private const int LongestPiece = 2900;
 
     private readonly List<DiscordEmbed> _embeds = [];
     private readonly List<string> _lines = [];
@@ -36,7 +37,7 @@ internal sealed class EmbedPacker
             }
         }
 
-        foreach (var piece in MarkedLine.Of(line).Pieces(Longest))
+        foreach (var piece in MarkedLine.Of(line).Pieces(LongestPiece))
         {
             if (_length + piece.Length + 1 > Longest)
                 Close();

@@ -15,6 +15,7 @@ internal sealed partial class GatewayConnection(
 {
     private const int Leaving = 4900;
     private const int MostBadFrames = 3;
+    private static readonly TimeSpan CloseTime = TimeSpan.FromMilliseconds(500);
     private static readonly TimeSpan ConnectTime = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan HelloTime = TimeSpan.FromSeconds(20);
     private static readonly TimeSpan ResumeTime = TimeSpan.FromSeconds(60);
@@ -30,6 +31,7 @@ internal sealed partial class GatewayConnection(
     private long? _readySince;
     private bool _isGreeted;
     private int _badFrames;
+    private Task _listening = Task.CompletedTask;
     private volatile bool _isUnanswered;
 
     /// <summary>Runs the connection to its end; gives how it ended. Cancelling ends it with 1000, for the program stops.</summary>
@@ -42,9 +44,10 @@ internal sealed partial class GatewayConnection(
             using (var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, stop))
                 await _socket.Connect(address, either.Token).ConfigureAwait(false);
             opened = true;
-            using var stopping = stop.UnsafeRegister(_ => End(new ConnectionEnd(Next.Stop, "stopping")), null);
+            using var stopping = stop.UnsafeRegister(_ => _ = Leave(new ConnectionEnd(Next.Stop, "stopping"), 1000), null);
             _ = EndAfter(HelloTime, () => !_isGreeted, "no HELLO in 20 s");
-            await Listen().ConfigureAwait(false);
+            _listening = Listen();
+            await _listening.ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is WebSocketException or OperationCanceledException or IOException or InvalidDataException)
         {
@@ -52,7 +55,7 @@ internal sealed partial class GatewayConnection(
         }
 
         var end = _end!;
-        if (opened) await _socket.Close(stop.IsCancellationRequested ? 1000 : Leaving).ConfigureAwait(false);
+        if (opened) await _socket.Close(Leaving).ConfigureAwait(false);
         return end with
         {
             Session = end.Next == Next.Resume && _session is not null && _seq is { } seq ? _session with { Seq = seq } : null,
@@ -187,7 +190,9 @@ internal sealed partial class GatewayConnection(
                 if (due - time.GetElapsedTime(start) is { Ticks: > 0 } wait) await Task.Delay(wait, time, _over.Token).ConfigureAwait(false);
                 if (_isUnanswered)
                 {
+                    // Nobody is there to be told (GW-4).
                     End(new ConnectionEnd(Next.Resume, "a heartbeat went unanswered"));
+                    await _over.CancelAsync().ConfigureAwait(false);
                     return;
                 }
 
@@ -207,7 +212,7 @@ internal sealed partial class GatewayConnection(
         try
         {
             await Task.Delay(limit, time, _over.Token).ConfigureAwait(false);
-            if (isStillTrue()) End(new ConnectionEnd(Next.Resume, reason));
+            if (isStillTrue()) await Leave(new ConnectionEnd(Next.Resume, reason), Leaving).ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is OperationCanceledException or ObjectDisposedException)
         {
@@ -215,9 +220,22 @@ internal sealed partial class GatewayConnection(
         }
     }
 
-    private void End(ConnectionEnd end)
+    private bool End(ConnectionEnd end) => Interlocked.CompareExchange(ref _end, end, null) is null;
+
+    // A receive that is cancelled breaks the connection, so the other side is told first and may answer.
+    private async Task Leave(ConnectionEnd end, int code)
     {
-        if (Interlocked.CompareExchange(ref _end, end, null) is null) _over.Cancel();
+        if (!End(end)) return;
+        try
+        {
+            await _socket.Close(code).ConfigureAwait(false);
+            await Task.WhenAny(_listening, Task.Delay(CloseTime, _over.Token)).ConfigureAwait(false);
+            await _over.CancelAsync().ConfigureAwait(false);
+        }
+        catch (ObjectDisposedException)
+        {
+            // It ended by itself meanwhile.
+        }
     }
 
     private static partial class Log

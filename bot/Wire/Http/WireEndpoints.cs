@@ -19,7 +19,7 @@ internal static class WireEndpoints
         kestrel.Limits.MaxConcurrentConnections = MostConnections;
         kestrel.Limits.RequestHeadersTimeout = HeaderTime;
         kestrel.Limits.KeepAliveTimeout = IdleTime;
-        kestrel.Limits.MinRequestBodyDataRate = new(bytesPerSecond: 240, gracePeriod: HeaderTime);
+        kestrel.Limits.MinRequestBodyDataRate = new(bytesPerSecond: InteractionEndpoint.LargestBody / 5, gracePeriod: HeaderTime);
     });
 
     /// <summary>Puts the endpoint, the health checks and the metrics in their places.</summary>

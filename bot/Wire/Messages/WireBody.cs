@@ -7,8 +7,10 @@ namespace Bot.Wire.Messages;
 /// <summary>The bytes of one request, kept so that it can be sent again.</summary>
 internal sealed record WireBody(byte[] Json, DiscordFile? File = null)
 {
-    /// <summary>The body as HTTP sends it: JSON, or parts when a file goes along (MSG-9); owned by the request.</summary>
-    public HttpContent ToContent()
+    /// <summary>The body as HTTP sends it, once: JSON, or parts when a file goes along (MSG-9).</summary>
+    public HttpContent ToContent() => new OnceContent(Content());
+
+    private HttpContent Content()
     {
         var json = new ByteArrayContent(Json) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } };
         if (File is null) return json;

@@ -29,6 +29,9 @@ internal sealed class GatewayPeer(ScriptedDiscord discord, string path, string q
     /// <summary>The heartbeat interval that was sent; zero before HELLO.</summary>
     public TimeSpan Interval { get; private set; }
 
+    /// <summary>Whether READY or RESUMED was sent.</summary>
+    public bool IsReady { get; private set; }
+
     public TimeSpan? Greeted { get; private set; }
 
     public TimeSpan? Ended { get; private set; }
@@ -43,9 +46,10 @@ internal sealed class GatewayPeer(ScriptedDiscord discord, string path, string q
 
     public async Task Send(string frame)
     {
+        IsReady |= frame.Contains("\"READY\"", StringComparison.Ordinal) || frame.Contains("\"RESUMED\"", StringComparison.Ordinal);
         if (frame.Contains("\"op\":10", StringComparison.Ordinal))
         {
-            var interval = JsonDocument.Parse(frame).RootElement.GetProperty("d").TryGetProperty("heartbeat_interval", out var said) && said.TryGetDouble(out var ms) && ms is >= 100 and <= 600_000 ? ms : 41_250;
+            var interval = JsonDocument.Parse(frame).RootElement.GetProperty("d").TryGetProperty("heartbeat_interval", out var said) && said.ValueKind == JsonValueKind.Number && said.TryGetDouble(out var ms) && ms is >= 100 and <= 600_000 ? ms : 41_250;
             (Interval, Greeted) = (TimeSpan.FromMilliseconds(interval), discord.Clock.GetElapsedTime(0));
         }
 

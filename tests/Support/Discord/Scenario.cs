@@ -47,6 +47,7 @@ internal sealed class Scenario
     /// <summary>Lets time pass up to the next heartbeats and sees them answered.</summary>
     public async Task Heartbeats(GatewayPeer gateway, int count)
     {
+        if (gateway.IsReady) await Until(() => Bot.Services.GetRequiredService<GatewayStatus>().Shards.Any(shard => shard.IsReady), "not ready");
         for (var i = 0; i < count; i++)
         {
             var sent = gateway.Frames.Count(frame => frame.Op == 1);

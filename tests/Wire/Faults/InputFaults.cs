@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Bot.Wire.Interactions;
+using Microsoft.Extensions.DependencyInjection;
 using Tests.Support.Discord;
 
 namespace Tests.Wire.Faults;
@@ -107,6 +109,7 @@ public sealed class InputFaults
         for (var i = 0; i < 4; i++) await gateway.Interact(Events.Interaction(2, "slow", [("seconds", "1")], user: $"{7000 + i}"));
         var word = "wuzhen";
         for (var length = 1; length <= word.Length; length++) await gateway.Interact(Events.Typing("ask", "document", ("document", word[..length])));
+        await Scenario.Until(() => s.Bot.Services.GetRequiredService<SearchThreads>().Waiting == 4 - Math.Max(2, Environment.ProcessorCount) + word.Length, "not all are waiting");
         SlowHandlers.Release();
         var filled = 0;
         for (var answers = 0; answers < word.Length;)

@@ -23,8 +23,11 @@ public sealed class SecretFaults
             foreach (var answer in new[] { RestAnswer.Error(404, 10062), RestAnswer.Error(400, 50035), RestAnswer.Reset, new RestAnswer(500), RestAnswer.Error(401, 50027) })
             {
                 s.Discord.On("POST", "/interactions/*", answer);
-                await gateway.Interact(Events.Command("ask", ("question", "canary-question")));
+                var id = Events.NewId();
+                await gateway.Interact(Events.Interaction(2, "ask", [("question", "canary-question")], id: id));
                 await s.Discord.Callback();
+                if (answer.Status != 500 && answer != RestAnswer.Reset) await s.Logged($"Interaction {id} has no answer");
+                else await s.Discord.Request("PATCH", "/webhooks/*");
             }
 
             gateway.Drop();

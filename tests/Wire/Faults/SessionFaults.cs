@@ -33,6 +33,7 @@ public sealed class SessionFaults
         }
 
         await using var last = WireBot.Start(discord, state: state);
+        Assert.Equal(13, await last.Ended.WaitAsync(TimeSpan.FromSeconds(20)));
         Assert.Equal(13, await last.Finish());
         Assert.Equal(20, discord.Peers.Count);
     });
@@ -64,6 +65,7 @@ public sealed class SessionFaults
         var gateway = await s.Discord.Session();
         var interaction = Events.Command("ask", ("question", "human rights"));
         for (var i = 0; i < 5; i++) await gateway.Interact(interaction);
+        await s.Discord.Callback();
         await s.IsServed(gateway);
         gateway.Drop();
         await s.Clock.PassTo(0.5, 0.5);
@@ -197,8 +199,13 @@ public sealed class SessionFaults
     {
         var gateway = await s.Discord.Session();
         for (var i = 0; i < 8; i++) await gateway.Interact(Events.Interaction(2, "slow", [("seconds", "30")], user: $"{7000 + i}"));
+        await Scenario.Until(() => s.Clock.Waits.Count(wait => wait == TimeSpan.FromMilliseconds(400)) == 8, "not under way");
+        await s.Clock.PassTo(0.4, 0.4);
+        for (var i = 0; i < 8; i++) Assert.Equal(5, (await s.Discord.Callback()).Json.GetProperty("type").GetInt32());
+        await Scenario.Until(() => s.Clock.Waits.Count(wait => wait == TimeSpan.FromMilliseconds(600)) == 8, "not waited for");
+        await s.Clock.PassTo(0.6, 0.6);
+        for (var i = 0; i < 8; i++) await s.Discord.Request("POST", "/webhooks/*");
         await s.Heartbeats(gateway, 2);
-        Assert.Equal(8, s.Discord.Callbacks.Count());
         SlowHandlers.Release();
         await s.IsServed(gateway);
     }, SlowHandlers.Add);
