@@ -32,7 +32,7 @@ internal static class WireServices
         services
             .AddSingleton<WireStop>().AddSingleton<DiscordClock>().AddSingleton<Backoff>().AddSingleton<WireMetrics>().AddSingleton<PrometheusText>()
             .AddSingleton<RateLimits>().AddSingleton<EdgeGuard>().AddSingleton<DiscordHttp>().AddSingleton<PatientRequests>().AddSingleton<UrgentRequests>()
-            .AddSingleton<SeenInteractions>().AddSingleton<AskerLimits>().AddSingleton<SearchThreads>().AddSingleton<Webhooks>()
+            .AddSingleton<SeenInteractions>().AddSingleton<AskerLimits>().AddSingleton<SearchThreads>().AddSingleton<RecentReplies>().AddSingleton<Webhooks>()
             .AddSingleton<CommandServer>().AddSingleton<AutocompleteServer>().AddSingleton<InteractionServer>()
             .AddHostedService(provider => provider.GetRequiredService<InteractionServer>())
             .AddSingleton<ApplicationIdentity>().AddHostedService<CommandSync>()

@@ -1,12 +1,13 @@
 using Bot.Commands;
 using Bot.Hosting;
+using Bot.Replies;
 using Bot.Replies.Discord;
 using Bot.Wire.Metrics;
 
 namespace Bot.Wire.Interactions;
 
 /// <summary>Answers command calls: at once when the search is done within 400 ms, else by a loading state and an edit.</summary>
-internal sealed class CommandServer(LiveCatalog live, SearchThreads threads, Webhooks webhooks, WireMetrics metrics, TimeProvider time)
+internal sealed class CommandServer(LiveCatalog live, SearchThreads threads, RecentReplies recent, Webhooks webhooks, WireMetrics metrics, TimeProvider time)
 {
     private static readonly TimeSpan DeferAfter = TimeSpan.FromMilliseconds(400);
     private static readonly TimeSpan LongestSearch = TimeSpan.FromSeconds(1);
@@ -24,7 +25,10 @@ internal sealed class CommandServer(LiveCatalog live, SearchThreads threads, Web
     {
         var catalog = _catalog = await live.Current().ConfigureAwait(false);
         var call = Calls.Of(interaction, catalog.Find(interaction.Command));
-        if (threads.Start(() => catalog.Answer(call, reply => new Shown(DiscordReplies.Of(reply, catalog.DocumentOf)))) is not { } search)
+        var name = RecentReplies.NameOf(call);
+        if (recent.Find(catalog, name) is { } known)
+            return await AnswerAtOnce(interaction, first, known, stop).ConfigureAwait(false);
+        if (threads.Start(() => Answer(catalog, call, name)) is not { } search)
             return await first.Send(TooMany.First, stop).ConfigureAwait(false);
 
         if (await Within(search, DeferAfter, received, stop).ConfigureAwait(false) is { } shown)
@@ -42,6 +46,14 @@ internal sealed class CommandServer(LiveCatalog live, SearchThreads threads, Web
         if (deferred is not (FirstOutcome.Delivered or FirstOutcome.Uncertain)) return deferred;
         return await AnswerDeferred(interaction, shown, stop).ConfigureAwait(false);
     }
+
+    private Shown Answer(CommandCatalog catalog, CommandCall call, string? name) => catalog.Answer(call, reply =>
+    {
+        var shown = new Shown(DiscordReplies.Of(reply, catalog.DocumentOf));
+        // A fault of the program may be gone the next time.
+        if (reply is not Reply.Refusal { Reference: not null }) recent.Keep(catalog, name, shown);
+        return shown;
+    });
 
     private async Task<Shown?> Within(Search<Shown> search, TimeSpan limit, long received, CancellationToken stop)
     {
