@@ -4,6 +4,7 @@ using Bot.Replies.Pictures;
 using Bot.Terminal;
 using Bot.Terminal.Chat;
 using Bot.Terminal.OneShot;
+using Bot.Terminal.OneShot.Evaluating;
 using Index;
 using Microsoft.Extensions.Logging.Console;
 using Microsoft.Extensions.Options;
@@ -31,6 +32,7 @@ internal static class Program
                 .AddSingleton<PngWriter>()
                 .AddSingleton<PictureFile>()
                 .AddSingleton<OneShotRun>()
+                .AddSingleton<EvaluateRun>()
                 .AddSingleton<CommandLine>()
                 .AddHostedService<LibraryWorker>()
                 .AddHostedService<ChatWorker>();

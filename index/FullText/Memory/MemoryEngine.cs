@@ -40,7 +40,7 @@ public sealed class MemoryEngine : IClauseEngine
         {
             var terms = query.Groups[g].Terms;
             for (var t = 0; t < terms.Count; t++)
-                if (_postings.TryGetValue(terms[t].Term, out var postings))
+                if (terms[t].Weight > 0 && _postings.TryGetValue(terms[t].Term, out var postings))
                     Add(board, postings, g, t, terms[t].Weight);
             board.CloseGroup(g);
         }

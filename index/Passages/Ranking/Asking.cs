@@ -10,14 +10,11 @@ internal sealed class Asking(IReadOnlyList<Document> documents, IClauseEngine en
 {
     private const int MostPassages = 20;
     private const int MostNear = 3;
+
+    // Far kin rank a clause but are not what an asker would mark in it.
+    private const double LeastShown = 0.4;
     private readonly Ranker _ranker = new(engine, themes, weights);
     private readonly Decision _decision = new(engine, weights);
-
-    public (Question, IReadOnlyList<Scored>) Debug(string asked)
-    {
-        var question = reader.Read(asked);
-        return (question, _ranker.Rank(question));
-    }
 
     public Answer Ask(string asked, Document? within)
     {
@@ -28,13 +25,28 @@ internal sealed class Asking(IReadOnlyList<Document> documents, IClauseEngine en
         var searched = Searched(question.Documents);
         if (!answered)
         {
-            // Named documents are silent: what the others say is offered apart.
-            var near = ranked.Count > 0 || question.Documents.Count == 0 ? ranked : _ranker.Rank(question with { Documents = [] });
-            return new Answer { Query = asked, Searched = searched, Notes = question.Notes, Near = [.. near.Take(MostNear).Select(s => Passage(s, question))] };
+            return new Answer { Query = asked, Searched = searched, Notes = question.Notes, Near = [.. Nearest(question, ranked).Take(MostNear).Select(s => Passage(s, question))] };
         }
         var shown = ranked.Where(s => s.Score >= weights.Tail * ranked[0].Score).Take(MostPassages).ToList();
         if (question.AsksAcross) shown = Voices.Spread(shown, s => engine.Clauses[s.Hit.Clause].Id.Document);
         return new Answer { Query = asked, Searched = searched, Notes = question.Notes, Passages = [.. shown.Select(s => Passage(s, question))] };
+    }
+
+    /// <summary>The clauses that a question names by their reference.</summary>
+    public Answer Named(string asked, IReadOnlyList<Clause> clauses) => new()
+    {
+        Query = asked,
+        Searched = Searched([]),
+        Passages = [.. clauses.Select(c => new Passage(c, 1, [], new Explanation("named by its reference", 1)))],
+        Notes = ["The question names a clause; it is quoted whole."],
+    };
+
+    /// <summary>When the named documents are silent, what the others say is offered apart; else the nearest clauses.</summary>
+    private IEnumerable<Scored> Nearest(Question question, IReadOnlyList<Scored> ranked)
+    {
+        if (question.Documents.Count == 0) return ranked;
+        var others = _ranker.Rank(question with { Documents = [] }).Where(s => !question.Documents.Contains(engine.Clauses[s.Hit.Clause].Id.Document)).ToList();
+        return others.Count > 0 ? others : ranked;
     }
 
     /// <summary>Every clause that holds one of the words as typed, those with more and rarer words first.</summary>
@@ -59,9 +71,17 @@ internal sealed class Asking(IReadOnlyList<Document> documents, IClauseEngine en
     private Passage Passage(Scored scored, Question question)
     {
         var matches = scored.Hit.Groups
-            .SelectMany(g => question.Ideas[g.Group].Alternatives)
-            .SelectMany(a => engine.Places(scored.Hit.Clause, a.Key))
-            .Distinct();
+            .SelectMany(g => question.Ideas[g.Group].Alternatives.Where((a, i) => i == g.Term || a.Sureness >= LeastShown))
+            .SelectMany(a => Words(scored.Hit.Clause, a.Key));
         return new Passage(engine.Clauses[scored.Hit.Clause], Math.Round(scored.Score, 3), Spans.Merged(matches), scored.Why);
+    }
+
+    /// <summary>Of two words that stand near each other the words are shown, not what stands between them.</summary>
+    private IEnumerable<Span> Words(int clause, string key)
+    {
+        var places = engine.Places(clause, key);
+        return key.Contains('~', StringComparison.Ordinal)
+            ? places.SelectMany(p => key.Split('~').SelectMany(w => engine.Places(clause, w)).Where(p.Contains))
+            : places;
     }
 }

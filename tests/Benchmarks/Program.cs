@@ -1,0 +1,35 @@
+using Tests.Benchmarks.Retrieval;
+
+namespace Tests.Benchmarks;
+
+/// <summary>Measures; run it with <c>dotnet run --project tests/Benchmarks -c Release</c>, and a part's name to run that part alone.</summary>
+internal static class Program
+{
+    private static readonly (string Name, Action<string> Run)[] _parts =
+    [
+        ("cold", ColdStart.Measure),
+        ("warm", WarmQuestions.Measure),
+        ("large", LargeCorpus.Measure),
+    ];
+
+    private static int Main(string[] args)
+    {
+        if (args.FirstOrDefault(a => _parts.All(p => p.Name != a)) is { } unknown)
+        {
+            Console.Error.WriteLine($"There is no benchmark “{unknown}”. Name some of: {string.Join(", ", _parts.Select(p => p.Name))}; or none, to run all.");
+            return 2;
+        }
+        foreach (var (name, run) in _parts)
+            if (args.Length == 0 || args.Contains(name))
+                run(Root());
+        return 0;
+    }
+
+    private static string Root()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+            if (File.Exists(Path.Combine(folder.FullName, "Bot.sln")))
+                return folder.FullName;
+        throw new DirectoryNotFoundException($"No folder above {AppContext.BaseDirectory} holds Bot.sln. Run the benchmarks from the repository.");
+    }
+}
