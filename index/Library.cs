@@ -74,7 +74,10 @@ public sealed class Library
     public Document? FindDocument(string name) => _names.Find(name);
 
     /// <summary>What the record says to a question in plain words.</summary>
-    public Answer Ask(string question, Document? document = null) => _asking.Ask(question, document);
+    public Answer Ask(string question, Document? document = null) =>
+        document is null && ReferenceInQuestion.Find(question) is { } typed && _references.Read(typed) is Reference.Found found
+            ? _asking.Named(question, found.Clauses)
+            : _asking.Ask(question, document);
 
     internal (Question, IReadOnlyList<Scored>) Debug(string question) => _asking.Debug(question);
 

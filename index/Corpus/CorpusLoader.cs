@@ -108,10 +108,11 @@ public static class CorpusLoader
             return null;
         }
         var printed = copies[0].Edition.Title is { } title ? Prose.AsTitle(title.Quote.Replace("*", "", StringComparison.Ordinal)) : null;
+        var named = Path.GetFileNameWithoutExtension(copies[0].Edition.File.Name).Replace('-', ' ').Replace('_', ' ').Trim();
         return new Document
         {
             Id = about.Id!,
-            About = about with { Title = about.Title ?? printed ?? about.Id },
+            About = about with { Title = about.Title ?? printed ?? (named.Length > 0 ? named : about.Id) },
             Editions = [.. copies.Select(c => c.Edition)],
             Clauses = clauses,
             Apparatus = apparatus,

@@ -13,53 +13,36 @@ internal static class EditionAligner
         var clauses = copies[0].Clauses.ToList();
         var apparatus = copies[0].Apparatus.ToList();
         var variants = new List<Variant>();
+        if (copies.Count == 1) return (clauses, apparatus, variants);
+
+        var places = clauses.Concat(apparatus).Select(c => c.Id.Place).ToHashSet();
+        var counts = new Dictionary<string, int>();
+        Clause Free(Clause clause, int number) => clause with { Id = clause.Id with { Place = SectionSlugs.Unique(clause.Id.Place, places, counts) }, Number = number };
+
+        var index = new WordPairIndex();
+        foreach (var clause in clauses) index.Add(clause.Quote);
         foreach (var copy in copies.Skip(1))
         {
+            var known = clauses.Count;
             foreach (var other in copy.Clauses)
             {
-                var at = MostAlike(clauses, other);
-                if (at < 0)
+                var (at, alike) = index.MostAlike(other.Quote);
+                if (alike <= SameClause)
                 {
-                    clauses.Add(other with { Id = Free(other.Id, clauses), Number = clauses.Count + 1 });
+                    clauses.Add(Free(other, clauses.Count + 1));
                     continue;
                 }
                 clauses[at] = clauses[at] with { AlsoIn = [.. clauses[at].AlsoIn, other.Text] };
                 variants.AddRange(VariantFinder.Between(clauses[at].Id, clauses[at].Text, other.Text));
             }
+            // A clause is not looked for in its own copy.
+            foreach (var added in clauses.Skip(known)) index.Add(added.Quote);
             foreach (var line in copy.Apparatus)
             {
-                var id = Free(line.Id, apparatus);
                 var again = apparatus.Count(a => a.Kind == line.Kind);
-                apparatus.Add(line with { Id = id, Number = apparatus.Count + 1, Label = $"{line.Label} of the edition “{copy.Edition.Name}”", Ordinal = again > 0 ? again + 1 : null });
+                apparatus.Add(Free(line, apparatus.Count + 1) with { Label = $"{line.Label} of the edition “{copy.Edition.Name}”", Ordinal = again > 0 ? again + 1 : null });
             }
         }
         return (clauses, apparatus, variants);
-    }
-
-    private static int MostAlike(List<Clause> clauses, Clause other)
-    {
-        var pairs = WordPairs(other.Quote);
-        var (best, at) = (SameClause, -1);
-        for (var i = 0; i < clauses.Count; i++)
-        {
-            if (clauses[i].Text.File == other.Text.File) continue;
-            var mine = WordPairs(clauses[i].Quote);
-            var alike = 2.0 * mine.Count(pairs.Contains) / Math.Max(1, mine.Count + pairs.Count);
-            if (alike > best) (best, at) = (alike, i);
-        }
-        return at;
-    }
-
-    private static HashSet<string> WordPairs(string text)
-    {
-        var words = Prose.Words(text.ToLowerInvariant());
-        return words.Count < 2 ? [.. words] : [.. words.Zip(words.Skip(1), (a, b) => a + " " + b)];
-    }
-
-    private static ClauseId Free(ClauseId id, List<Clause> taken)
-    {
-        var free = id;
-        for (var n = 2; taken.Exists(c => c.Id == free); n++) free = id with { Place = $"{id.Place}-{n}" };
-        return free;
     }
 }

@@ -7,13 +7,13 @@ namespace Index.FullText;
 public static class Bm25
 {
     /// <summary>How fast repetition stops counting.</summary>
-    public static double K1 = 0.6;
+    public static double K1 = 0.4;
 
     /// <summary>How much a longer clause is held back, from 0 to 1.</summary>
-    public static double B = 0.15;
+    public static double B = 0.2;
 
     /// <summary>A word of the heading or of the run-in heading counts this many times a word of the text.</summary>
-    public static double HeadingWeight = 0.5;
+    public static double HeadingWeight = 0.3;
 
     /// <summary>A word of the lead-in counts this many times a word of the text.</summary>
     public static double LeadInWeight = 0.25;

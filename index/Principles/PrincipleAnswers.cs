@@ -17,9 +17,11 @@ internal sealed class PrincipleAnswers(IReadOnlyList<Document> documents, IClaus
         var question = reader.Read(theme?.Principle.Id == topic.Trim() ? theme.Principle.Name : topic);
         var idea = IdeaOf(topic, question.Ideas, theme);
         IReadOnlyList<string> named = within is not null ? [within.Id] : theme is null ? question.Documents : [];
-        var query = new EngineQuery([new TermGroup([.. idea.Alternatives.Select(a => new WeightedTerm(a.Key, a.Weight))])]) { Tie = weights.PrincipleTie, Documents = [.. named] };
+        var query = new EngineQuery([new TermGroup([.. idea.Alternatives.Select(a => new WeightedTerm(a.Key, a.Sureness))])]) { Tie = weights.PrincipleTie, Documents = [.. named] };
         var searched = documents.Where(d => named.Count == 0 || named.Contains(d.Id)).ToList();
-        var passages = idea.Alternatives.Count == 0 ? [] : engine.Find(query, int.MaxValue).Where(h => BestWeight(h, idea) >= weights.PrincipleLeast).Select(h => Passage(h, idea)).ToList();
+        var passages = idea.Alternatives.Count == 0 ? [] : engine.Find(query, int.MaxValue)
+            .Select(hit => (Hit: hit, Best: BestWeight(hit, idea))).Where(h => h.Best >= weights.PrincipleLeast)
+            .OrderByDescending(h => h.Best >= weights.PrincipleSure).Select(h => h.Hit).Select(h => Passage(h, idea)).ToList();
         return new Answer
         {
             Query = topic,
@@ -42,25 +44,25 @@ internal sealed class PrincipleAnswers(IReadOnlyList<Document> documents, IClaus
         var ways = new Dictionary<string, Alternative>();
         void Add(Alternative way)
         {
-            if (!ways.TryGetValue(way.Key, out var known) || known.Weight < way.Weight) ways[way.Key] = way;
+            if (!ways.TryGetValue(way.Key, out var known) || known.Sureness < way.Sureness) ways[way.Key] = way;
         }
         foreach (var idea in ideas)
             foreach (var way in idea.Alternatives)
                 // Of a topic of several ideas a clause must meet the topic, not any one word of it.
-                Add(theme is null ? way : way with { Weight = way.Weight * (way.Weight < 1 ? weights.PrincipleKin : 1) / ideas.Count });
+                Add(theme is null ? way : way with { Sureness = way.Sureness * (way.Sureness < 1 ? weights.PrincipleKin : 1) / ideas.Count });
         if (theme is not null)
             foreach (var term in theme.Terms.Where(t => t.With is null))
-                Add(new Alternative(term.Key, weights.PrincipleTerm * term.Weight, $"a term of {theme.Principle.Name}"));
+                Add(new Alternative(term.Key, term.Weight, weights.PrincipleTerm * term.Weight, $"a term of {theme.Principle.Name}"));
         return new Idea(topic, [.. ways.Values]);
     }
 
     private double BestWeight(Hit hit, Idea idea) =>
-        idea.Alternatives.Where(a => engine.Places(hit.Clause, a.Key).Count > 0).Select(a => a.Weight).DefaultIfEmpty(0).Max();
+        idea.Alternatives.Where(a => engine.Places(hit.Clause, a.Key).Count > 0).Select(a => a.Sureness).DefaultIfEmpty(0).Max();
 
     private Passage Passage(Hit hit, Idea idea)
     {
-        var matched = idea.Alternatives.Where(a => a.Weight >= weights.PrincipleLeast).Select(a => (Way: a, Places: engine.Places(hit.Clause, a.Key))).Where(m => m.Places.Count > 0).ToList();
-        var why = matched.Select(m => new Explanation($"“{m.Way.Key}”: {m.Way.Why}, weight {m.Way.Weight:0.##}", m.Places.Count)).ToList();
+        var matched = idea.Alternatives.Where(a => a.Sureness >= weights.PrincipleLeast).Select(a => (Way: a, Places: engine.Places(hit.Clause, a.Key))).Where(m => m.Places.Count > 0).ToList();
+        var why = matched.Select(m => new Explanation($"“{m.Way.Key}”: {m.Way.Why}, weight {m.Way.Sureness:0.##}", m.Places.Count)).ToList();
         return new Passage(engine.Clauses[hit.Clause], Math.Round(hit.Score, 3), Spans.Merged(matched.SelectMany(m => m.Places)), new Explanation("BM25F of the best term and a share of the others; parts count places", hit.Score, why));
     }
 }

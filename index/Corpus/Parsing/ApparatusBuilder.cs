@@ -6,18 +6,21 @@ internal static class ApparatusBuilder
     public static IReadOnlyList<Clause> Of(string document, SourceFile file, IReadOnlyList<Block> blocks)
     {
         var found = new List<Clause>();
+        var counts = new Dictionary<ClauseKind, int>();
         foreach (var block in blocks)
         {
             if (KindOf(block.Kind) is not { } kind) continue;
             var (place, label) = NameOf(kind);
-            var before = found.Count(a => a.Kind == kind);
+            var n = counts[kind] = counts.GetValueOrDefault(kind) + 1;
+            var isNumbered = kind == ClauseKind.Footnote;
             found.Add(new Clause
             {
-                Id = new ClauseId(document, before == 0 ? place : $"{place}-{before + 1}"),
+                Id = new ClauseId(document, n == 1 && !isNumbered ? place : $"{place}-{n}"),
                 Kind = kind,
-                Label = before == 0 ? label : $"{label} {before + 1}",
+                Label = n == 1 && !isNumbered ? label : $"{label} {n}",
                 Number = found.Count + 1,
                 Text = new Placement(file, block.Span),
+                Ordinal = isNumbered ? n : null,
             });
         }
         return found;
@@ -39,6 +42,6 @@ internal static class ApparatusBuilder
         ClauseKind.Standfirst => ("standfirst", "standfirst"),
         ClauseKind.Byline => ("byline", "byline"),
         ClauseKind.Dateline => ("dateline", "dateline"),
-        _ => ("note", "footnote"),
+        _ => ("footnote", "footnote"),
     };
 }

@@ -5,14 +5,25 @@ internal sealed record Block(Span Span, string Text, int BlankLinesBefore, Marke
 {
     public BlockKind Kind { get; init; } = BlockKind.Paragraph;
 
-    /// <summary>Depth of a heading, from 1; 0 for everything else.</summary>
-    public int Level { get; init; }
+    /// <summary>Columns before its first line.</summary>
+    public int Indent { get; init; }
 
-    /// <summary>Where the words begin, list marker excluded.</summary>
-    public Span Content => Marker is { StaysInText: false } marker ? Span.Between(Span.Start + marker.Length, Span.End) : Span;
+    /// <summary>Whether a drawn line, as above footnotes, stands right before it.</summary>
+    public bool AfterRule { get; init; }
+
+    /// <summary>What headings of the same form share; null for everything else.</summary>
+    public HeadingForm? Form { get; init; }
+
+    /// <summary>Where the item that this item is a part of begins; null for an outermost item and for everything else.</summary>
+    public int? Under { get; init; }
+
+    /// <summary>Where the words begin, list marker excluded; a marker without words is all there is to quote.</summary>
+    public Span Content => Marker is { StaysInText: false } marker && marker.Length < Span.Length ? Span.Between(Span.Start + marker.Length, Span.End) : Span;
 
     /// <summary>The words without the list marker.</summary>
     public string Words => Marker is { StaysInText: false } marker ? Text[marker.Length..] : Text;
 
-    public bool EndsSentence => Text.AsSpan().TrimEnd("”’\"')]*_ \u00A0") is [.., '.' or '!' or '?' or ';' or ':' or '…'];
+    public bool EndsSentence => Prose.EndsSentence(Text);
+
+    public bool IsCapitals => Prose.IsCapitals(Text);
 }

@@ -11,4 +11,5 @@ internal enum BlockKind
     Byline,
     Dateline,
     Footnote,
+    LeftOut,
 }

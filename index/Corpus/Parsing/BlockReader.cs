@@ -3,71 +3,79 @@ namespace Index.Corpus.Parsing;
 /// <summary>Lines to blocks: joins the lines that a narrow page broke, and names the lines that are no part of the text.</summary>
 internal static class BlockReader
 {
-    // Texts of one line a paragraph have far longer lines; the widest common fixed page is about 100 columns.
-    private const int WidestPage = 120;
-
-    public static (IReadOnlyList<Block> Blocks, IReadOnlyList<(Line Line, string Why)> LeftOut) Read(string text, Span part)
+    public static (IReadOnlyList<Block> Blocks, IReadOnlyList<(Span Line, string Why)> LeftOut) Read(string text, Span part)
     {
         List<Block> blocks = [];
-        List<(Line, string)> leftOut = [];
+        List<(Span, string)> leftOut = [];
         List<Line> open = [];
-        var blanks = 0;
-        var lines = Line.Of(text);
-        var width = PageWidth(text, part, lines);
+        var (blanks, afterRule, page) = (0, false, false);
+        var all = Line.Of(text);
+        List<Line> lines = [.. all.Where(l => part.Contains(l.Span.Trimmed(text)))];
+        leftOut.AddRange(all.Where(l => !l.IsBlank(text) && !part.Contains(l.Span.Trimmed(text))).Select(l => (l.Span, "outside the text part")));
+        var filtered = LineFilter.Read(text, lines);
+        var wraps = new WrapRule(text, [.. lines.Where((_, i) => !filtered.ContainsKey(i))]);
+        var pageAhead = PagesAhead(lines, text);
 
         void Close()
         {
             if (open.Count == 0) return;
-            var span = Span.Between(open[0].Span.Start, open[^1].Span.End).Trimmed(text);
-            blocks.Add(new Block(span, span.In(text), blanks, MarkerReader.Read(span.In(text))));
-            blanks = 0;
+            var span = Unquoted(Span.Between(open[0].Span.Start, open[^1].Span.End).Trimmed(text), text);
+            var words = span.In(text);
+            blocks.Add(new Block(span, words, blanks, MarkerReader.Read(words)) { Indent = open[0].Indent(text), AfterRule = afterRule });
+            (blanks, afterRule) = (0, false);
             open.Clear();
         }
 
-        foreach (var line in lines)
+        for (var i = 0; i < lines.Count; i++)
         {
+            var line = lines[i];
+            page |= line.OpensPage;
             if (line.IsBlank(text))
             {
+                if (open.Count > 0 && (page || pageAhead[i])) continue;
                 Close();
                 blanks++;
                 continue;
             }
             var words = line.Span.In(text);
-            if (!part.Contains(line.Span.Trimmed(text)))
+            if (WhyLeftOut(lines, i, words, text, filtered) is { } why)
             {
                 Close();
-                leftOut.Add((line, "outside the text part"));
-            }
-            else if (Furniture.WhyLeftOut(words) is { } why)
-            {
-                Close();
-                leftOut.Add((line, why));
+                leftOut.Add((line.Span, why));
+                afterRule |= Furniture.IsRule(words);
             }
             else
             {
-                if (open.Count > 0 && !Continues(text, open[^1], words, width)) Close();
+                if (open.Count > 0 && !(page ? wraps.ContinuesOverPage(open, line) : wraps.Continues(open, line)))
+                {
+                    Close();
+                    if (page) blanks++;
+                }
                 open.Add(line);
             }
+            page = false;
         }
         Close();
-        return (blocks, leftOut);
+        return (blocks, [.. leftOut.OrderBy(l => l.Item1.Start)]);
     }
 
-    /// <summary>The page's width in characters when its lines are short enough to have been wrapped; 0 when every line is a paragraph.</summary>
-    private static int PageWidth(string text, Span part, IReadOnlyList<Line> lines)
+    /// <summary>Without the sign that Markdown and letters put before a quotation.</summary>
+    private static Span Unquoted(Span span, string text) =>
+        span.Length > 2 && text[span.Start] == '>' && text[span.Start + 1] == ' ' ? Span.Between(span.Start + 1, span.End).Trimmed(text) : span;
+
+    private static string? WhyLeftOut(List<Line> lines, int i, string words, string text, IReadOnlyDictionary<int, string> filtered)
     {
-        var widest = lines.Where(l => part.Contains(l.Span)).Select(l => l.Span.Trimmed(text).Length).DefaultIfEmpty(0).Max();
-        return widest <= WidestPage ? widest : 0;
+        // “1.” or “•” alone on its line opens the item on the next line.
+        if (MarkerReader.IsAlone(words) && i + 1 < lines.Count && !lines[i + 1].IsBlank(text) && !MarkerReader.IsAlone(lines[i + 1].Span.In(text))) return null;
+        return filtered.GetValueOrDefault(i) ?? Furniture.WhyLeftOut(words);
     }
 
-    /// <summary>A line break is a wrap where the line before had no room for the next word.</summary>
-    private static bool Continues(string text, Line before, string words, int width)
+    /// <summary>For each line whether a page break comes before the next line that is not blank.</summary>
+    private static bool[] PagesAhead(List<Line> lines, string text)
     {
-        var trimmed = words.Trim();
-        if (width == 0 || MarkerReader.Read(trimmed) is not null) return false;
-        var room = width - before.Span.Trimmed(text).Length;
-        var firstWord = trimmed.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space ? space : trimmed.Length;
-        // Ragged wrapping leaves some room; a line that ends inside a sentence before a small letter is a wrap too.
-        return room <= firstWord + width / 8 || char.IsLower(trimmed[0]);
+        var ahead = new bool[lines.Count];
+        for (var i = lines.Count - 2; i >= 0; i--)
+            ahead[i] = lines[i + 1].OpensPage || lines[i + 1].IsBlank(text) && ahead[i + 1];
+        return ahead;
     }
 }

@@ -3,46 +3,86 @@ namespace Index.Corpus.Parsing;
 /// <summary>Says of each block what it is, by its own form and its neighbours.</summary>
 internal static class Classifier
 {
-    private const int FewestWordsOfStandfirst = 13;
-    private const int MostWordsOfTitle = 40;
+    private const int MostHeadingsInARow = 3;
+    private const int LinesOfCredits = 3;
 
-    public static IReadOnlyList<Block> Classify(IReadOnlyList<Block> blocks, string? title)
+    public static IReadOnlyList<Block> Classify(IReadOnlyList<Block> read, string text, string? title, IReadOnlyList<int> buttons)
     {
-        var result = new List<Block>(blocks.Count);
-        var ordinals = ListStyles(blocks);
-        for (var i = 0; i < blocks.Count; i++)
+        var blocks = NameJoiner.Join(read, text).ToArray();
+        var body = ClassifyEdges(blocks, title, buttons);
+        ClassifyHeadings(blocks, text, body.First, body.End);
+        var chains = ChainReader.Of(blocks, i => blocks[i].Kind != BlockKind.Paragraph);
+        ClassifyLists(blocks, chains);
+        return blocks;
+    }
+
+    /// <summary>Names what stands before and after the text and the notes inside it; returns where the text begins and ends.</summary>
+    private static (int First, int End) ClassifyEdges(Block[] blocks, string? title, IReadOnlyList<int> buttons)
+    {
+        var front = FrontMatter.Read(blocks, title);
+        for (var i = 0; i < front.Count; i++) blocks[i] = blocks[i] with { Kind = front[i] };
+        var below = BackMatter.FirstBelowText(blocks, buttons);
+        for (var i = below; i < blocks.Length; i++) blocks[i] = blocks[i] with { Kind = BlockKind.LeftOut };
+        var end = BackMatter.FirstSignature(blocks, below);
+        for (var i = end; i < below; i++) blocks[i] = blocks[i] with { Kind = BlockKind.Byline };
+        var first = front.Contains(BlockKind.Paragraph) ? 0 : front.Count;
+        for (var i = first; i < end; i++)
         {
-            var block = blocks[i];
-            // A lone “Second, …” in running prose opens no list.
-            if (block.Marker is { Style: MarkerStyle.Word } && !ordinals) block = block with { Marker = null };
-            var next = i + 1 < blocks.Count ? blocks[i + 1] : null;
-            result.Add(block with { Kind = KindOf(block, next, result, title, out var level), Level = level });
+            if (blocks[i].Kind != BlockKind.Paragraph) continue;
+            var kind = LineKinds.Of(blocks[i].Text);
+            var isFootnote = LineKinds.IsFootnote(blocks[i].Text) || LineKinds.IsBareFootnote(blocks[i].Text) && (blocks[i].AfterRule || i > 0 && blocks[i - 1].Kind == BlockKind.Footnote);
+            if (isFootnote) kind = BlockKind.Footnote;
+            // Authors and editors speak at the edges of a text; inside it, “by …” is a line of the text.
+            if (kind == BlockKind.EditorsNote && i > front.Count || kind == BlockKind.Byline && i > front.Count && i < end - LinesOfCredits) kind = null;
+            if (kind is { } found) blocks[i] = blocks[i] with { Kind = found };
         }
-        return result;
+        return (first, end);
     }
 
-    private static BlockKind KindOf(Block block, Block? next, List<Block> before, string? title, out int level)
+    private static void ClassifyHeadings(Block[] blocks, string text, int first, int end)
     {
-        level = 0;
-        if (before.Count == 0 && IsTitle(block, next, title)) return BlockKind.Title;
-        if (LineKinds.Of(block.Text) is { } kind && (kind != BlockKind.EditorsNote || before.TrueForAll(b => b.Kind == BlockKind.Title))) return kind;
-        if (before.Count == 1 && before[0].Kind == BlockKind.Title && IsStandfirst(block, next)) return BlockKind.Standfirst;
-        level = HeadingRule.LevelOf(block, next);
-        return level > 0 ? BlockKind.Heading : block.Marker is null ? BlockKind.Paragraph : BlockKind.Item;
+        for (var i = first; i < end; i++)
+        {
+            if (blocks[i].Kind != BlockKind.Paragraph) continue;
+            var next = i + 1 < end ? blocks[i + 1] : null;
+            if (HeadingRule.FormOf(blocks[i], next) is not { } form) continue;
+            var marker = form.IsMarkdown ? MarkerReader.Read(HeadingRule.Words(blocks[i], text).In(text)) : null;
+            blocks[i] = blocks[i] with { Kind = BlockKind.Heading, Form = form, Marker = marker is { Style: not (MarkerStyle.Bullet or MarkerStyle.Word) } ? marker : null };
+        }
+        // Many short lines with nothing under them are a list of names or things.
+        for (var i = first; i < end; i++)
+        {
+            var run = i;
+            while (run < end && blocks[run].Form is { } form && form == HeadingForm.Plain) run++;
+            if (run - i > MostHeadingsInARow)
+                for (var k = i; k < run; k++)
+                    blocks[k] = blocks[k] with { Kind = BlockKind.Paragraph, Form = null };
+            i = Math.Max(i, run - 1);
+        }
     }
 
-    private static bool IsTitle(Block block, Block? next, string? title) =>
-        next is not null && block.Marker is null or { Style: MarkerStyle.Letter or MarkerStyle.Word }
-        && (title is not null && string.Equals(block.Text, title, StringComparison.OrdinalIgnoreCase)
-            || !block.EndsSentence && Prose.Words(block.Text).Count <= MostWordsOfTitle);
-
-    /// <summary>The summary between a headline and the article ends without a full stop; the article's paragraphs do not.</summary>
-    private static bool IsStandfirst(Block block, Block? next) =>
-        block.Marker is null && !block.EndsSentence && next is { EndsSentence: true } && Prose.Words(block.Text).Count >= FewestWordsOfStandfirst;
-
-    private static bool ListStyles(IReadOnlyList<Block> blocks)
+    private static void ClassifyLists(Block[] blocks, IReadOnlyList<MarkerChain> chains)
     {
-        var numbers = blocks.Where(b => b.Marker is { Style: MarkerStyle.Word }).Select(b => b.Marker!.Number).ToList();
-        return numbers is [1, 2, ..];
+        var enclosing = new int[blocks.Length];
+        foreach (var chain in chains)
+        {
+            var isList = !ChainRule.IsNoList(chain, blocks);
+            var headings = isList ? ChainRule.Headings(chain, blocks).ToHashSet() : [];
+            for (var n = 0; n < chain.Members.Count; n++)
+            {
+                var (place, marker) = (chain.Members[n], chain.Markers[n]);
+                enclosing[place] = chain.Enclosing[n];
+                blocks[place] = !isList ? blocks[place] with { Marker = null }
+                    : headings.Contains(place) ? blocks[place] with { Marker = marker, Kind = BlockKind.Heading, Form = HeadingForm.Of(marker, blocks[place].Words) }
+                    : blocks[place] with { Marker = marker, Kind = BlockKind.Item };
+            }
+        }
+        var lastHeading = -1;
+        for (var i = 0; i < blocks.Length; i++)
+        {
+            if (blocks[i].Kind == BlockKind.Heading) lastHeading = i;
+            if (blocks[i].Kind != BlockKind.Item) continue;
+            if (enclosing[i] is var outer && outer > lastHeading && outer >= 0 && blocks[outer].Kind == BlockKind.Item) blocks[i] = blocks[i] with { Under = blocks[outer].Span.Start };
+        }
     }
 }

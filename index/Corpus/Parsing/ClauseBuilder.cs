@@ -5,27 +5,36 @@ internal sealed class ClauseBuilder(string document, SourceFile file, IReadOnlyD
 {
     private readonly List<Clause> _clauses = [];
     private readonly HashSet<string> _places = [];
+    private readonly Dictionary<string, int> _counts = [];
     private readonly Dictionary<Section, ClauseId> _leads = [];
 
     public IReadOnlyList<Clause> Clauses(IReadOnlyList<Block> blocks, IReadOnlyList<Section> sections)
     {
         var shape = DocumentShape.Of(sections);
-        NameSections(sections);
+        var opening = OpeningNames(sections, shape);
+        SectionSlugs.Name(sections, shape, Heading, slugs, sections[0].Blocks.Exists(b => b.Kind == BlockKind.Paragraph) ? opening.Slug : null);
         foreach (var section in sections)
         {
-            if (section.Heading is not null) Add(section, section.Blocks, SectionNames.Of(section, Title(section)), shape);
-            else AddOpening(section, blocks, shape);
+            if (section.Heading is not null) Add(section, section.Blocks, SectionNames.Of(section, Prose.AsTitle(Heading(section))), shape);
+            else AddOpening(section, blocks, shape, opening);
         }
         return _clauses;
     }
 
+    /// <summary>What stands before the first heading is the preamble, unless a heading of that name follows.</summary>
+    private SectionNames OpeningNames(IReadOnlyList<Section> sections, DocumentShape shape) =>
+        !shape.HasPreambleOrHeadings ? SectionNames.None
+        : sections.Skip(1).Any(s => Heading(s).StartsWith("preamble", StringComparison.OrdinalIgnoreCase)) ? SectionNames.Introduction
+        : SectionNames.Preamble;
+
     /// <summary>A date alone on a line ends a foreword; what follows up to the first heading introduces the text.</summary>
-    private void AddOpening(Section opening, IReadOnlyList<Block> blocks, DocumentShape shape)
+    private void AddOpening(Section opening, IReadOnlyList<Block> blocks, DocumentShape shape, SectionNames names)
     {
-        var date = blocks.LastOrDefault(b => b.Kind == BlockKind.Dateline && opening.Blocks.Exists(o => o.Span.Start < b.Span.Start) && opening.Blocks.Exists(o => o.Span.Start > b.Span.Start));
+        var (start, end) = opening.Blocks.Count == 0 ? (0, 0) : (opening.Blocks[0].Span.Start, opening.Blocks[^1].Span.Start);
+        var date = blocks.LastOrDefault(b => b.Kind == BlockKind.Dateline && b.Span.Start > start && b.Span.Start < end);
         if (date is null || !shape.HasHeadings)
         {
-            Add(opening, opening.Blocks, shape.HasPreambleOrHeadings ? SectionNames.Preamble : SectionNames.None, shape);
+            Add(opening, opening.Blocks, names, shape);
             return;
         }
         var before = opening.Blocks.Where(b => b.Span.Start < date.Span.Start).ToList();
@@ -39,17 +48,13 @@ internal sealed class ClauseBuilder(string document, SourceFile file, IReadOnlyD
         var part = new Section { Heading = section.Heading, Parent = section.Parent, HasParts = section.HasParts, IsLast = section.IsLast };
         part.Blocks.AddRange(blocks);
         var path = section.Path.Reverse().Select(s => new Placement(file, HeadingRule.Words(s.Heading!, file.Text))).ToList();
-        Clause? lead = null, previous = null;
+        var leads = new LeadInReader();
         foreach (var role in new SectionRoles(part, shape).Roles())
         {
-            var isItem = IsPart(role);
-            if (isItem && previous is not null && LeadInRule.Introduces(previous, role.Kind)) lead = previous;
-            else if (!isItem) lead = null;
-
-            var clause = Clause(section, role, names, path, isItem ? lead : null);
+            var clause = Clause(section, role, names, path, leads.Before(role));
             _clauses.Add(clause);
-            if (role.Kind == ClauseKind.LeadIn) _leads[section] = clause.Id;
-            previous = clause;
+            if (role.Kind == ClauseKind.LeadIn && LeadInRule.Announces(clause)) _leads[section] = clause.Id;
+            leads.Add(role, clause);
         }
     }
 
@@ -58,9 +63,10 @@ internal sealed class ClauseBuilder(string document, SourceFile file, IReadOnlyD
         var content = role.Block.Content;
         var unnamed = role.OfWholeDocument || names.IsNone(role.Kind);
         var closing = role.Kind == ClauseKind.Closing;
+        var place = unnamed ? role.Place : names.Place(role.Place);
         return new Clause
         {
-            Id = new ClauseId(document, Unique(unnamed ? role.Place : names.Place(role.Place))),
+            Id = new ClauseId(document, SectionSlugs.Unique(place, _places, _counts)),
             Kind = role.Kind,
             Label = unnamed ? role.Label : names.Label(role.Label),
             Number = _clauses.Count + 1,
@@ -69,33 +75,10 @@ internal sealed class ClauseBuilder(string document, SourceFile file, IReadOnlyD
             Section = unnamed ? null : names.Slug,
             Ordinal = role.Ordinal,
             RunIn = role.RunIn > 0 ? new Span(content.Start, role.RunIn).Trimmed(file.Text) : null,
-            LeadIn = lead?.Id ?? (IsPart(role) && section.Parent is { } parent && _leads.TryGetValue(parent, out var id) ? id : null),
+            LeadIn = lead?.Id ?? (LeadInReader.IsPart(role) && section.Parent is { } parent && _leads.TryGetValue(parent, out var id) ? id : null),
             LeadInWords = lead is null ? null : LeadInRule.WordsToComplete(lead),
         };
     }
 
-    private static bool IsPart(Role role) => role.Kind is ClauseKind.Bullet or ClauseKind.Numbered or ClauseKind.RunIn;
-
-    private void NameSections(IReadOnlyList<Section> sections)
-    {
-        HashSet<string> taken = ["preamble", "foreword", "intro", "closing"];
-        foreach (var section in sections.Where(s => s.Heading is not null))
-        {
-            var slug = Slug.Of(section, Heading(section), slugs);
-            var unique = slug;
-            for (var n = 2; !taken.Add(unique); n++) unique = $"{slug}-{n}";
-            section.Slug = unique;
-        }
-    }
-
-    private string Unique(string place)
-    {
-        var unique = place;
-        for (var n = 2; !_places.Add(unique); n++) unique = $"{place}-{n}";
-        return unique;
-    }
-
     private string Heading(Section section) => HeadingRule.Words(section.Heading!, file.Text).In(file.Text);
-
-    private string Title(Section section) => Prose.AsTitle(Heading(section));
 }

@@ -3,75 +3,81 @@ using System.Globalization;
 namespace Index.Corpus.Parsing;
 
 /// <summary>Numbers the items and paragraphs of one section, as they are printed where they carry numbers, by count where not.</summary>
-internal sealed class ItemNumbering(DocumentShape shape, bool mixed, bool isOpening)
+internal sealed class ItemNumbering(DocumentShape shape, bool mixed, bool isOpening, bool hasPoints)
 {
-    private readonly Stack<Marker> _open = new();
-    private readonly Stack<string> _places = new();
-    private int _bullets, _points, _paragraphs, _continuations;
+    private readonly Dictionary<int, Role> _items = [];
+    private readonly Dictionary<string, int> _counts = [];
+    private Role? _outermost;
 
     public Role Item(Block block)
     {
-        var marker = block.Marker!;
-        if (marker.Style == MarkerStyle.Bullet && _open.Count == 0)
-        {
-            _bullets++;
-            return new Role(block, ClauseKind.Bullet, (mixed ? "b" : "") + _bullets, $"bullet {_bullets}", _bullets);
-        }
-        while (_open.Count > 0 && _open.Peek().Depth >= marker.Depth) Pop();
-        if (marker.Style == MarkerStyle.Bullet) return BulletInside(block);
-        _continuations = 0;
-        var own = marker.Style is MarkerStyle.Word or MarkerStyle.Number or MarkerStyle.Named
-            ? marker.Number.ToString(CultureInfo.InvariantCulture)
-            : marker.Label.ToLowerInvariant();
-        var place = _places.Count > 0 ? $"{_places.Peek()}/{own}" : own;
-        var whole = shape.NumbersRunOn && IsOutermost(marker);
-        _open.Push(marker);
-        _places.Push(place);
-        return new Role(block, ClauseKind.Numbered, place, Label(marker), marker.Number) { OfWholeDocument = whole || WholeParent };
+        var role = block.Under is { } start && _items.TryGetValue(start, out var outer) ? Inner(block, outer) : Outermost(block);
+        _items[block.Span.Start] = role;
+        if (role.Depth == 0) _outermost = role;
+        return role;
     }
 
     public Role Point(Block block, int runIn)
     {
-        _points++;
-        return new Role(block, runIn > 0 ? ClauseKind.RunIn : ClauseKind.Paragraph, $"{_points}", $"point {_points}", _points) { RunIn = runIn };
+        var n = Count("point");
+        return new Role(block, runIn > 0 ? ClauseKind.RunIn : ClauseKind.Paragraph, $"{n}", $"point {n}", n) { RunIn = runIn };
     }
 
-    public Role Paragraph(Block block)
+    public Role Paragraph(Block block, bool isFree)
     {
-        if (_places.Count > 0 && _open.Last().Style != MarkerStyle.Bullet)
+        // A paragraph behind “5. …” goes on with it; behind a bullet it is a paragraph of the section.
+        if (!isFree && _outermost is { Kind: ClauseKind.Numbered } item)
         {
-            _continuations++;
-            return new Role(block, ClauseKind.Paragraph, $"{_places.Last()}/p{_continuations + 1}", $"{Label(_open.Last())}, paragraph {_continuations + 1}", _continuations + 1)
-            {
-                OfWholeDocument = WholeParent,
-            };
+            var next = Count($"{item.Place}/p") + 1;
+            return new Role(block, ClauseKind.Paragraph, $"{item.Place}/p{next}", $"{item.Label}, paragraph {next}", next) { OfWholeDocument = item.OfWholeDocument };
         }
-        _paragraphs++;
-        var place = shape.HasItems && !isOpening || isOpening && !shape.HasPreambleOrHeadings ? $"p{_paragraphs}" : $"{_paragraphs}";
-        return new Role(block, ClauseKind.Paragraph, place, $"paragraph {_paragraphs}", _paragraphs);
+        var n = Count("p");
+        var place = (shape.HasItems || hasPoints) && !isOpening || isOpening && !shape.HasPreambleOrHeadings ? $"p{n}" : $"{n}";
+        return new Role(block, ClauseKind.Paragraph, place, $"paragraph {n}", n);
     }
 
-    private bool WholeParent => _open.Count > 0 && shape.NumbersRunOn && IsOutermost(_open.Last());
-
-    private Role BulletInside(Block block)
+    private Role Outermost(Block block)
     {
-        _continuations++;
-        return new Role(block, ClauseKind.Bullet, $"{_places.Peek()}/b{_continuations}", $"{Label(_open.Peek())}, bullet {_continuations}", _continuations) { OfWholeDocument = WholeParent };
+        var marker = block.Marker!;
+        if (marker.Style == MarkerStyle.Bullet)
+        {
+            var n = Count("b");
+            return new Role(block, ClauseKind.Bullet, (mixed ? "b" : "") + n, $"bullet {n}", n);
+        }
+        var label = marker.Style switch
+        {
+            MarkerStyle.Word => char.ToUpperInvariant(marker.Label[0]) + marker.Label[1..].ToLowerInvariant(),
+            MarkerStyle.Named => marker.Label,
+            MarkerStyle.Letter or MarkerStyle.Roman => $"point ({marker.Label})",
+            _ => $"point {marker.Label}",
+        };
+        return new Role(block, ClauseKind.Numbered, PlaceOf(marker), label, marker.Number) { OfWholeDocument = shape.IsOfWhole(marker) };
     }
 
-    private static bool IsOutermost(Marker marker) => marker.Style is MarkerStyle.Number or MarkerStyle.Named or MarkerStyle.Word or MarkerStyle.Decimal;
-
-    private void Pop()
+    private Role Inner(Block block, Role outer)
     {
-        _open.Pop();
-        _places.Pop();
+        var marker = block.Marker!;
+        var (kind, place, label, ordinal) = (ClauseKind.Numbered, $"{outer.Place}/{PlaceOf(marker)}", $"{outer.Label}({marker.Label})", marker.Number);
+        if (marker.Style == MarkerStyle.Bullet)
+        {
+            ordinal = Count($"{outer.Place}/b");
+            (kind, place, label) = (ClauseKind.Bullet, $"{outer.Place}/b{ordinal}", $"{outer.Label}, bullet {ordinal}");
+        }
+        else if (marker.Style == MarkerStyle.Decimal)
+        {
+            (place, label) = (marker.Label, $"point {marker.Label}");
+        }
+        else if (marker.Style is MarkerStyle.Named or MarkerStyle.Word)
+        {
+            label = $"{outer.Label}, {marker.Label}";
+        }
+        return new Role(block, kind, place, label, ordinal) { OfWholeDocument = outer.OfWholeDocument, Depth = outer.Depth + 1 };
     }
 
-    private string Label(Marker marker) => marker.Style switch
-    {
-        MarkerStyle.Word => char.ToUpperInvariant(marker.Label[0]) + marker.Label[1..].ToLowerInvariant(),
-        MarkerStyle.Named => marker.Label,
-        MarkerStyle.Letter or MarkerStyle.Roman => _open.Count > 1 && _open.Peek() == marker ? $"{Label(_open.Skip(1).First())}({marker.Label})" : $"point ({marker.Label})",
-        _ => $"point {marker.Label}",
-    };
+    /// <summary>The number as ids write it: Roman numerals, ordinals and named numbers in digits, letters small.</summary>
+    public static string PlaceOf(Marker marker) => marker.Style is MarkerStyle.Decimal or MarkerStyle.Letter
+        ? Slug.Plain(marker.Label)
+        : marker.Number.ToString(CultureInfo.InvariantCulture);
+
+    private int Count(string what) => _counts[what] = _counts.GetValueOrDefault(what) + 1;
 }

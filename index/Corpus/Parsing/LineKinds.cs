@@ -5,24 +5,39 @@ namespace Index.Corpus.Parsing;
 /// <summary>Lines about a text that are known by their wording: datelines, bylines, editor's notes, footnotes.</summary>
 internal static partial class LineKinds
 {
+    private const int MostWords = 45;
+    private const int LongestDate = 200;
+
     public static BlockKind? Of(string text) =>
-        Date().IsMatch(text) ? BlockKind.Dateline
-        : Byline().IsMatch(text) && Prose.Words(text).Count <= 25 ? BlockKind.Byline
+        text.Length <= LongestDate && (Date().IsMatch(text) || Done().IsMatch(text)) ? BlockKind.Dateline
+        : Byline().IsMatch(text) && !Prose.IsLongerThan(text, 25) ? BlockKind.Byline
         : Note().IsMatch(text) ? BlockKind.EditorsNote
-        : Foot().IsMatch(text) ? BlockKind.Footnote
+        : IsFootnote(text) ? BlockKind.Footnote
         : null;
+
+    /// <summary>“[1] …”, “¹ …”, “^1 …” or Markdown's “[^1]: …”.</summary>
+    public static bool IsFootnote(string text) => Foot().IsMatch(text);
+
+    /// <summary>“1 Resolution 217 A (III).”, a footnote only under a drawn line or another footnote.</summary>
+    public static bool IsBareFootnote(string text) => BareFoot().IsMatch(text) && !Prose.IsLongerThan(text, MostWords);
 
     private const string Month = "(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)";
 
-    [GeneratedRegex(@"^\(?(?:(?:updated|published|posted|date|dated|adopted|issued|signed|last (?:updated|modified))\s*(?:on|:)?\s*)?(?:(?:done (?:at|in) )?\p{Lu}[\p{L} .'’-]{1,40},\s*)?(?:on )?(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}(?:st|nd|rd|th)?(?:\s*[-–]\s*\d{1,2})?\s+(?:of\s+)?" + Month + @",?\s+\d{4}|" + Month + @"\s+(?:\d{1,2}(?:st|nd|rd|th)?(?:\s*[-–]\s*\d{1,2})?,?\s+)?\d{4}|\d{1,2}[./]\d{1,2}[./]\d{4})\)?\.?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\(?(?:(?:updated|published|posted|date|dated|adopted|issued|signed|last (?:updated|modified))\s*(?:on|:)?\s*)?(?:(?:done (?:at|in) )?(?-i:\p{Lu})[\p{L} .'’-]{1,40},\s*)?(?:on )?(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}(?:st|nd|rd|th)?(?:\s*[-–]\s*\d{1,2})?\s+(?:of\s+)?" + Month + @",?\s+\d{4}|" + Month + @",?\s+(?:\d{1,2}(?:st|nd|rd|th)?(?:\s*[-–]\s*\d{1,2})?,?\s+)?\d{4}|\d{1,2}[./]\d{1,2}[./]\d{4})\)?(?:\.|[;,|–—-] .*|\s+\d{1,2}:\d{2}.{0,10})?$", RegexOptions.IgnoreCase)]
     private static partial Regex Date();
 
-    [GeneratedRegex(@"^(?:by\s+\p{Lu}[^.;:]*$|(?:written\s+by|authors?\s*:)\s|the\s+(?:writers?|authors?)\s+(?:is|are)\b)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:done|signed|given|adopted)\s+(?:at|in)\s+(?-i:\p{Lu})[\p{L} ]{1,40},?\s", RegexOptions.IgnoreCase)]
+    private static partial Regex Done();
+
+    [GeneratedRegex(@"^(?:by\s+(?-i:\p{Lu})[^.;:,]*(?:, [^.;:,]*){0,2}$|(?:written\s+by|authors?\s*:)\s|the\s+(?:writers?|authors?)\s+(?:is|are)\b)", RegexOptions.IgnoreCase)]
     private static partial Regex Byline();
 
     [GeneratedRegex(@"^[\[(*_]*(?:(?:editor|translator|publisher)(?:[’']?s|s[’'])?\s+note\b|(?:the\s+)?following\s+(?:text|document|statement|declaration|article|translation)\s+(?:was|is|were|has|had)\b|this\s+(?:text|document|translation|article|page|version)\s+(?:was|is|has\s+been)\s+(?:developed|drafted|translated|published|reproduced|adopted|prepared|provided)\b)", RegexOptions.IgnoreCase)]
     private static partial Regex Note();
 
-    [GeneratedRegex(@"^(?:\[\d{1,3}\]|\^\d{1,3})\s+\S")]
+    [GeneratedRegex(@"^(?:\[\d{1,3}\]|\^\d{1,3}|\[\^\w{1,20}\]:|[¹²³⁴⁵⁶⁷⁸⁹][⁰¹²³⁴⁵⁶⁷⁸⁹]{0,2})\s*\S")]
     private static partial Regex Foot();
+
+    [GeneratedRegex(@"^\d{1,3}\s+\S")]
+    private static partial Regex BareFoot();
 }

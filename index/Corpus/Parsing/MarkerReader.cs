@@ -6,34 +6,42 @@ namespace Index.Corpus.Parsing;
 /// <summary>Reads the marker that opens a block, by its form alone; whether it is a list is decided among its neighbours.</summary>
 internal static partial class MarkerReader
 {
-    private const int HighestNumber = 999;
-
     /// <summary>The marker at the start of the block, or null.</summary>
     public static Marker? Read(string block) =>
         Bullet(block) ?? Named(block) ?? Decimal(block) ?? Number(block) ?? LetterOrRoman(block) ?? Word(block);
 
+    /// <summary>Whether a line holds a bullet or number and nothing else, its words standing on the next line.</summary>
+    public static bool IsAlone(string line) => AloneForm().IsMatch(line);
+
     private static Marker? Bullet(string block) =>
-        BulletForm().Match(block) is { Success: true } m ? new Marker(MarkerStyle.Bullet, 0, "", m.Length) : null;
+        BulletForm().Match(block) is { Success: true } m ? new Marker(MarkerStyle.Bullet, 0, "", m.Length, m.Groups["n"].Value) : null;
 
     private static Marker? Named(string block)
     {
         var m = NamedForm().Match(block);
         if (!m.Success) return null;
-        var digits = m.Groups["n"].Value;
-        var number = char.IsAsciiDigit(digits[0]) ? int.Parse(digits, CultureInfo.InvariantCulture) : Numerals.OfRoman(digits);
-        var label = m.Groups["name"].Value.TrimEnd('.') + " " + digits;
-        return number > 0 ? new Marker(MarkerStyle.Named, number, label, m.Length) : null;
+        var sign = m.Groups["n"].Value;
+        var number = Numerals.Of(sign);
+        var name = m.Groups["name"].Value.Trim();
+        return number > 0 ? new Marker(MarkerStyle.Named, number, $"{name} {sign}", m.Length, FullName(name)) : null;
     }
+
+    private static string FullName(string name) => name.TrimEnd('.').ToLowerInvariant() switch
+    {
+        "art" => "article",
+        "sec" or "§" or "§§" => "section",
+        "para" => "paragraph",
+        var full => full,
+    };
 
     private static Marker? Decimal(string block) =>
         DecimalForm().Match(block) is { Success: true } m
-            ? new Marker(MarkerStyle.Decimal, int.Parse(m.Groups["last"].Value, CultureInfo.InvariantCulture), m.Groups["n"].Value, m.Length)
+            ? new Marker(MarkerStyle.Decimal, Int(m.Groups["last"]), m.Groups["n"].Value, m.Length, "1.1")
             : null;
 
     private static Marker? Number(string block) =>
-        NumberForm().Match(block) is { Success: true } m
-        && int.Parse(m.Groups["n"].Value, CultureInfo.InvariantCulture) is > 0 and <= HighestNumber and var number
-            ? new Marker(MarkerStyle.Number, number, m.Groups["n"].Value, m.Length)
+        NumberForm().Match(block) is { Success: true } m && Int(m.Groups["n"]) is > 0 and var number
+            ? new Marker(MarkerStyle.Number, number, m.Groups["n"].Value, m.Length, Form(m, "1"))
             : null;
 
     private static Marker? LetterOrRoman(string block)
@@ -41,32 +49,50 @@ internal static partial class MarkerReader
         var m = LetterForm().Match(block);
         if (!m.Success) return null;
         var sign = m.Groups["n"].Value;
-        // “(i)” opens a list of small numerals far more often than it follows “(h)”; the list reader mends the rare case.
-        if (Numerals.OfRoman(sign) is > 0 and var roman && (sign.Length > 1 || sign is "i" or "I" or "v" or "V" or "x" or "X"))
-            return new Marker(MarkerStyle.Roman, roman, sign, m.Length);
-        return sign.Length == 1 ? new Marker(MarkerStyle.Letter, char.ToLowerInvariant(sign[0]) - 'a' + 1, sign, m.Length) : null;
+        var isSmall = char.IsLower(sign[0]);
+        var letter = sign.Length == 1 && m.Groups["dash"].Length == 0
+            ? new Marker(MarkerStyle.Letter, Numerals.OfLetter(sign[0]), sign, m.Length, Form(m, isSmall ? "a" : "A"))
+            : null;
+        // “(c)”, “(d)” and “(l)” are numerals only after another, which is too rare to ask for.
+        return Numerals.OfRoman(sign) is > 0 and var roman && (letter is null || sign is "i" or "I" or "v" or "V" or "x" or "X")
+            ? new Marker(MarkerStyle.Roman, roman, sign, m.Length, Form(m, isSmall ? "i" : "I")) { AsLetter = letter }
+            : letter;
     }
 
     private static Marker? Word(string block) =>
         WordForm().Match(block) is { Success: true } m && Numerals.OfOrdinal(m.Groups["n"].Value) is > 0 and var number
-            ? new Marker(MarkerStyle.Word, number, m.Groups["n"].Value, m.Length)
+            ? new Marker(MarkerStyle.Word, number, m.Groups["n"].Value, m.Length, "first")
             : null;
 
-    [GeneratedRegex(@"^[-*•–—·◦▪●○‣⁃]\s+(?=\S)")]
+    /// <summary>The signs around the number: “(1)”, “1)”, “1.”, “1 –”.</summary>
+    private static string Form(Match m, string number)
+    {
+        var sign = m.Groups["n"];
+        var before = m.Value[..(sign.Index - m.Index)].Trim();
+        var after = m.Value[(sign.Index - m.Index + sign.Length)..].Trim();
+        return before + number + (m.Groups["dash"].Length > 0 ? "-" : after);
+    }
+
+    private static int Int(Group digits) => int.Parse(digits.Value, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"^(?:(?<n>[-*+•–—·◦▪▫●○■□◆►▶➢➤✓✔‣⁃∙\uF0B7\uF0A7\uF0D8])\s+|(?<n>o)(?:\s{2,}|\t\s*| (?=\p{Lu})))(?=\S)")]
     private static partial Regex BulletForm();
 
-    [GeneratedRegex(@"^(?<name>article|art\.|section|sec\.|principle|point|paragraph|para\.|recital|chapter|part|title|rule|clause|goal|commitment|recommendation|objective|§§?)\s*(?<n>\d{1,3}|[IVXLC]+\b)\s*(?:[.:)–—-]+\s*|\s+|$)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?<name>(?:article|section|principle|point|paragraph|recital|chapter|part|title|rule|clause|goal|norm|pillar|commitment|recommendation|objective|guideline|annex|appendix|schedule)\s+|(?:art|sec|para)\.\s*|§§?\s*)(?:(?-i:(?<n>\d{1,3}|[IVXLC]{1,7}|[A-Z])\b)|(?<n>one|two|three|four|five|six|seven|eight|nine|ten)\b)(?:[º°]?\s*[.:)–—-]+(?:\s+|$)|\s*$|(?<=§\s*\d{1,3})\s+|\s+(?=(?-i:\p{Lu}|[“""‘'])))", RegexOptions.IgnoreCase)]
     private static partial Regex NamedForm();
 
-    [GeneratedRegex(@"^\(?(?<n>\d{1,3}(?:\.\d{1,3})*\.(?<last>\d{1,3}))\.?\)?\s+(?=\S)")]
+    [GeneratedRegex(@"^\(?(?<n>\d{1,3}(?:\.\d{1,3}){0,4}\.(?<last>\d{1,3}))\.?\)?\s+(?=\S)|^(?:\*\*|__)(?<n>\d{1,3}(?:\.\d{1,3}){0,4}\.(?<last>\d{1,3}))\.?(?:\*\*|__)\s+(?=\S)|^(?<n>[A-Z]\.?(?<last>\d{1,2}))[.)]\s+(?=\S)")]
     private static partial Regex DecimalForm();
 
-    [GeneratedRegex(@"^(?:\((?<n>\d{1,4})\)|(?<n>\d{1,4})[.)])\s+(?=\S)")]
+    [GeneratedRegex(@"^(?:\((?<n>\d{1,3})\)|(?<n>\d{1,3})[.)])(?:\s+(?=\S)|(?=\p{Lu}\p{Ll}))|^(?:\*\*|__)(?<n>\d{1,3})[.)](?:\*\*|__)\s+(?=\S)|^(?<n>\d{1,3})\s+(?<dash>[–—-])\s+(?=\p{Lu})")]
     private static partial Regex NumberForm();
 
-    [GeneratedRegex(@"^(?:\((?<n>[a-zA-Z]|[ivxlIVXL]{1,6})\)|(?<n>[a-z]|[ivxl]{1,6}|[IVXL]{1,6}|[A-H])[.)])\s+(?=\S)")]
+    [GeneratedRegex(@"^(?:\((?<n>[a-zA-Z]|[ivxl]{1,6}|[IVXL]{1,6})\)|(?<n>[a-zA-Z]|[ivxl]{1,6}|[IVXL]{1,6})[.)])\s+(?=\S)|^(?<n>[IVXL]{1,6})\s+(?<dash>[–—-])\s+(?=\S)")]
     private static partial Regex LetterForm();
 
-    [GeneratedRegex(@"^(?<n>\p{L}+)\s?[,:.–—-]\s")]
+    [GeneratedRegex(@"^(?<n>\p{L}{4,14})\s?[,:.–—-]\s")]
     private static partial Regex WordForm();
+
+    [GeneratedRegex(@"^\s*(?:[*+•–—·◦▪▫●○■□◆►▶➢➤✓✔‣⁃∙\uF0B7\uF0A7\uF0D8-]|\((?:\d{1,3}|[a-zA-Z]|[ivxl]{1,6})\)|(?:\d{1,3}|[a-zA-Z]|[IVXLivxl]{1,6})[.)])\s*$")]
+    private static partial Regex AloneForm();
 }

@@ -11,35 +11,56 @@ internal static partial class Outline
         foreach (var block in blocks)
         {
             if (block.Kind == BlockKind.Heading)
-                sections.Add(new Section { Heading = block, Level = block.Level });
+                sections.Add(new Section { Heading = block });
             else if (block.Kind is BlockKind.Paragraph or BlockKind.Item)
                 sections[^1].Blocks.Add(block);
         }
         Nest(sections);
-        if (sections.Count > 0) sections[^1].IsLast = true;
+        sections[^1].IsLast = true;
         return sections;
     }
 
     private static void Nest(List<Section> sections)
     {
         Section? opener = null;
+        var open = new Stack<Section>();
         for (var i = 1; i < sections.Count; i++)
         {
             var section = sections[i];
+            Enter(open, section);
             // “… the principles set out below” and a heading over nothing both take the headings of their own form as parts.
-            if (opener is not null && section.Level == opener.Level && !Opens(section, sections, i) && IsListOrPart(section, opener))
+            if (opener is not null && section.Form == opener.Form && !Opens(section, sections, i) && IsListOrPart(section, opener))
                 section.Parent = opener;
             else
             {
-                section.Parent = sections.Take(i).LastOrDefault(s => s.Heading is not null && s.Level < section.Level);
-                opener = Opens(section, sections, i) ? section : null;
+                section.Parent = open.Skip(1).FirstOrDefault();
+                if (opener is null || section.Form == opener.Form || section.Parent is null) opener = Opens(section, sections, i) ? section : null;
             }
             if (section.Parent is { } parent) parent.HasParts = true;
         }
     }
 
+    /// <summary>A form that is open already goes on; a new one stands inside what is open, unless its own rank says otherwise.</summary>
+    private static void Enter(Stack<Section> open, Section section)
+    {
+        var heading = section.Heading!;
+        if (HeadingRule.IsUsualPart(heading.Text))
+            while (open.Count > 0 && !open.Peek().Form.IsMarkdown) open.Pop();
+        // A preamble or introduction has no chapters.
+        while (heading.Marker is not null && open.Any(s => HeadingRule.IsUsualPart(s.Heading!.Text) && !HeadingRule.IsAnnex(s.Heading.Text))) open.Pop();
+        if (open.Any(s => s.Form == section.Form))
+        {
+            while (open.Pop().Form != section.Form) { }
+        }
+        else
+        {
+            while (open.Any(s => section.Form.Closes(s.Form))) open.Pop();
+        }
+        open.Push(section);
+    }
+
     private static bool Opens(Section section, List<Section> sections, int at) =>
-        at + 1 < sections.Count && sections[at + 1].Level == section.Level
+        at + 1 < sections.Count && sections[at + 1].Form == section.Form && section.Heading!.Marker is null
         && (section.Blocks.Count == 0 || section.Blocks is [{ Kind: BlockKind.Paragraph } only] && Announces().IsMatch(only.Text) && !only.Text.EndsWith(':'));
 
     private static bool IsListOrPart(Section section, Section opener) =>

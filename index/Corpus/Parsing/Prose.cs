@@ -19,25 +19,56 @@ internal static partial class Prose
     /// <summary>The words, hyphens and apostrophes inside kept.</summary>
     public static IReadOnlyList<string> Words(string text) => [.. WordForm().Matches(text).Select(m => m.Value)];
 
+    /// <summary>Whether the text has more words than <paramref name="most"/>; reads no further.</summary>
+    public static bool IsLongerThan(string text, int most)
+    {
+        var count = 0;
+        foreach (var _ in WordForm().EnumerateMatches(text))
+            if (++count > most)
+                return true;
+        return false;
+    }
+
     /// <summary>Articles, prepositions and possessives, which title case leaves small.</summary>
     public static bool IsSmall(string word) => Small.Contains(word);
 
     /// <summary>Whether the words hold no auxiliary, modal or personal pronoun: a heading, not a sentence.</summary>
     public static bool IsVerbless(IReadOnlyList<string> words) => !words.Any(FiniteVerbs.Contains);
 
+    /// <summary>Whether a stop, colon or the like stands at the end, quotation marks and brackets passed over.</summary>
+    public static bool EndsSentence(ReadOnlySpan<char> text) =>
+        text.TrimEnd("”’\"')]*_ \u00A0\t\r\n") is [.., '.' or '!' or '?' or ';' or ':' or '…'];
+
+    public static bool IsCapitals(string text)
+    {
+        var capitals = 0;
+        foreach (var letter in text)
+        {
+            if (char.IsLower(letter)) return false;
+            if (char.IsUpper(letter)) capitals++;
+        }
+        return capitals >= 2;
+    }
+
+    public static bool IsTitleCase(IReadOnlyList<string> words) =>
+        words.Count > 0 && char.IsUpper(words[0][0]) && words.All(w => IsSmall(w) || char.IsUpper(w[0]) || char.IsDigit(w[0]));
+
     /// <summary>Length of the first sentence with its full stop or colon; 0 when nothing follows it.</summary>
     public static int FirstSentence(string text) =>
         FirstSentenceForm().Match(text) is { Success: true } m ? m.Groups["s"].Length : 0;
 
-    /// <summary>Printed capitals as a title (“OUR VISION” as “Our Vision”); anything else as it is.</summary>
+    /// <summary>A heading on one line; printed capitals as a title (“OUR VISION” as “Our Vision”), Roman numerals kept.</summary>
     public static string AsTitle(string heading)
     {
+        heading = string.Join(' ', heading.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         if (heading.Any(char.IsLower)) return heading;
         var first = true;
         return WordForm().Replace(heading, m =>
         {
             var lower = m.Value.ToLowerInvariant();
-            var word = !first && Small.Contains(lower) ? lower : char.ToUpperInvariant(lower[0]) + lower[1..];
+            var word = Numerals.OfRoman(m.Value) is > 0 and < 40 ? m.Value
+                : !first && Small.Contains(lower) ? lower
+                : char.ToUpperInvariant(lower[0]) + lower[1..];
             first = false;
             return word;
         });

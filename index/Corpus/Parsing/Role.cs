@@ -8,4 +8,7 @@ internal sealed record Role(Block Block, ClauseKind Kind, string Place, string L
 
     /// <summary>Whether the id stands alone, without the section's slug.</summary>
     public bool OfWholeDocument { get; init; }
+
+    /// <summary>How many items enclose it.</summary>
+    public int Depth { get; init; }
 }

@@ -5,8 +5,6 @@ internal sealed class Section
 {
     public Block? Heading { get; init; }
 
-    public int Level { get; set; }
-
     public Section? Parent { get; set; }
 
     /// <summary>Whether other sections stand under it.</summary>
@@ -18,6 +16,8 @@ internal sealed class Section
     public string Slug { get; set; } = "";
 
     public bool IsLast { get; set; }
+
+    public HeadingForm Form => Heading!.Form!;
 
     public IEnumerable<Section> Path
     {

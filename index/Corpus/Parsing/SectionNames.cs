@@ -14,13 +14,15 @@ internal sealed record SectionNames(string? Slug, string Words, bool IsLone = fa
     {
         var numbered = section.Heading!.Marker is { Style: not MarkerStyle.Bullet };
         var words = section.Heading.Marker is { Style: MarkerStyle.Named } named ? named.Label : title;
-        return new SectionNames(section.Slug, words, numbered && section.Blocks is [{ Kind: BlockKind.Paragraph }]);
+        return new SectionNames(section.Slug, words, numbered && !section.HasParts && section.Blocks is [{ Kind: BlockKind.Paragraph }]);
     }
 
     /// <summary>Whether clauses of this kind stand without the slug: items of an opening that has no heading.</summary>
-    public bool IsNone(ClauseKind kind) => Slug is null || Slug == "preamble" && kind is not ClauseKind.Paragraph;
+    public bool IsNone(ClauseKind kind) => Slug is null || IsOpening && kind is not ClauseKind.Paragraph;
 
     public string Place(string place) => IsLone ? Slug! : $"{Slug}/{place}";
 
     public string Label(string label) => IsLone ? Words : $"{Words}, {label}";
+
+    private bool IsOpening => ReferenceEquals(this, Preamble) || ReferenceEquals(this, Introduction);
 }

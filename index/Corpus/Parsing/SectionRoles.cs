@@ -14,11 +14,13 @@ internal sealed class SectionRoles(Section section, DocumentShape shape)
 
         var first = Enumerable.Range(0, blocks.Count).FirstOrDefault(IsPoint, blocks.Count);
         var last = Enumerable.Range(0, blocks.Count).LastOrDefault(IsPoint, -1);
-        var leadAlone = first == 1 && section.Heading is not null || first == blocks.Count && blocks.Count == 1 && section.HasParts;
+        var leadAlone = section.Heading is not null && first == 1 && (blocks.Count > 1 || section.HasParts && LeadInRule.Announces(blocks[0].Text));
         var closes = section.IsLast && last >= 0 && shape.HasPreambleOrHeadings;
         var mixed = first > 0 && !leadAlone || Enumerable.Range(first, Math.Max(0, last - first)).Any(i => !IsPoint(i)) || last >= 0 && last < blocks.Count - 1 && !closes;
 
-        var numbering = new ItemNumbering(shape, mixed, section.Heading is null);
+        // A list that a colon announces ends with its last item; what follows is not of that item.
+        var announces = first > 0 && first < blocks.Count && blocks[first - 1].Text.EndsWith(':');
+        var numbering = new ItemNumbering(shape, mixed, section.Heading is null, hasPoints: last >= 0);
         for (var i = 0; i < blocks.Count; i++)
         {
             var block = blocks[i];
@@ -26,7 +28,7 @@ internal sealed class SectionRoles(Section section, DocumentShape shape)
             else if (block.Kind == BlockKind.Item) _roles.Add(numbering.Item(block) with { RunIn = runIns[i] });
             else if (IsPoint(i)) _roles.Add(numbering.Point(block, runIns[i]));
             else if (closes && i > last) _roles.Add(Closing(block, i - last, blocks.Count - 1 - last));
-            else _roles.Add(numbering.Paragraph(block));
+            else _roles.Add(numbering.Paragraph(block, isFree: announces && i > last));
         }
         return _roles;
     }

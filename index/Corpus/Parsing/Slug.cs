@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Index.Corpus.Parsing;
 
 /// <summary>Names of sections in clause ids, made from their headings.</summary>
@@ -9,18 +11,26 @@ internal static class Slug
         foreach (var (words, slug) in given)
             if (string.Equals(words, heading, StringComparison.OrdinalIgnoreCase))
                 return slug;
-        if (section.Heading?.Marker is { Style: not MarkerStyle.Bullet } marker) return Plain(marker.Label);
-        var words2 = Prose.Words(heading);
-        return Plain(words2.FirstOrDefault(w => !Prose.IsSmall(w)) ?? heading);
+        return section.Heading!.Marker switch
+        {
+            { Style: MarkerStyle.Named } named when named.Label[^2] == ' ' && char.IsAsciiLetter(named.Label[^1]) && named.Label[^1] is not ('I' or 'V' or 'X') => $"{named.Form}-{Plain(named.Label[^1..])}",
+            { Style: MarkerStyle.Named } named => $"{named.Form}-{named.Number.ToString(CultureInfo.InvariantCulture)}",
+            { Style: MarkerStyle.Number or MarkerStyle.Roman } numbered => numbered.Number.ToString(CultureInfo.InvariantCulture),
+            { Style: MarkerStyle.Decimal or MarkerStyle.Letter } marker => Plain(marker.Label),
+            { Style: MarkerStyle.Bullet } => OfWords(section.Heading.Words),
+            _ => OfWords(heading),
+        };
     }
 
     /// <summary>Lower-case ASCII letters, digits and hyphens; “section” when nothing is left.</summary>
     public static string Plain(string text)
     {
-        var letters = text.Normalize(System.Text.NormalizationForm.FormD).ToLowerInvariant()
+        var letters = PlainLetters.Of(text)
             .Select(c => char.IsAsciiLetterOrDigit(c) || c == '.' ? c : char.IsWhiteSpace(c) || c is '-' or '_' or '/' ? '-' : '\0')
             .Where(c => c != '\0');
         var slug = string.Concat(letters).Trim('-', '.');
         return slug.Length > 0 ? slug : "section";
     }
+
+    private static string OfWords(string heading) => Plain(Prose.Words(heading).FirstOrDefault(w => !Prose.IsSmall(w)) ?? heading);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using System.Text;
 
 namespace Index.FullText.Analysis;
@@ -31,5 +32,13 @@ internal static class Terms
         return made;
     }
 
-    private static string Make(string word) => Porter2.Stem(Spelling.Common(word));
+    private static readonly FrozenDictionary<string, string> _apart = WordList.Lines("Apart").Select(WordList.Pair)
+        .SelectMany(p => p.To.Split(' '), (p, word) => (Term: p.From, Word: word))
+        .ToFrozenDictionary(p => p.Word, p => p.Term, StringComparer.Ordinal);
+
+    private static string Make(string word)
+    {
+        var common = Spelling.Common(word);
+        return _apart.TryGetValue(common, out var term) ? term : Porter2.Stem(common);
+    }
 }

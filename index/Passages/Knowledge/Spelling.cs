@@ -5,18 +5,19 @@ public sealed class Spelling(IEnumerable<string> words)
 {
     private readonly ILookup<int, string> _byLength = words.Where(w => w.Length >= 4).Distinct().ToLookup(w => w.Length);
 
-    /// <summary>The nearest word at distance 1 (from 4 letters) or 2 (from 8 letters); null when none is, or several are equally near.</summary>
+    /// <summary>The nearest word at distance 1 (from 5 letters) or 2 (from 8 letters); null when none is; of several the longest.</summary>
     public string? Nearest(string word)
     {
-        var allowed = word.Length >= 8 ? 2 : word.Length >= 4 ? 1 : 0;
+        var allowed = word.Length >= 8 ? 2 : word.Length >= 5 ? 1 : 0;
         for (var distance = 1; distance <= allowed; distance++)
         {
             var near = Enumerable.Range(word.Length - distance, 2 * distance + 1)
                 .SelectMany(length => _byLength[length])
                 // The first letter is rarely mistyped; a slip there is taken only when it is two letters swapped.
                 .Where(known => (known[0] == word[0] || known[0] == word[1] && known[1] == word[0]) && Distance(word, known) == distance)
-                .Take(2).ToList();
-            if (near.Count > 0) return near.Count == 1 ? near[0] : near.MinBy(n => Math.Abs(n.Length - word.Length));
+                .ToList();
+            // More letters are left out than put in.
+            if (near.Count > 0) return near.OrderByDescending(n => n.Length).ThenBy(n => n, StringComparer.Ordinal).First();
         }
         return null;
     }

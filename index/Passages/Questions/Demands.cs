@@ -8,6 +8,9 @@ internal static partial class Demands
     /// <summary>Only a clause with a number can say how many, how long, what it costs or when.</summary>
     public static bool Number(string question) => NumberForm().IsMatch(question);
 
+    /// <summary>Whether it asks for a telephone or fax number.</summary>
+    public static bool Contact(string question) => ContactForm().IsMatch(question);
+
     /// <summary>“Why do they want …” holds something for true that the record would have to say in those words.</summary>
     public static bool Reason(string question) => ReasonForm().IsMatch(question);
 
@@ -17,11 +20,17 @@ internal static partial class Demands
     /// <summary>Where the question names who or what is to have said it (“what does the … say”); empty when it names nobody.</summary>
     public static IEnumerable<Match> Sources(string question) => SourceForm().Matches(question);
 
+    /// <summary>What stands in quotation marks, two words or more.</summary>
+    public static IEnumerable<string> Quoted(string question) => QuotedForm().Matches(question).Select(m => m.Groups["words"].Value.Trim());
+
     /// <summary>Laws, treaties and reports called by their capitalised names.</summary>
     public static IEnumerable<Match> Instruments(string question) => InstrumentForm().Matches(question);
 
-    [GeneratedRegex(@"\bhow (?:many|long|old|often|far)\b|\bhow much (?:is|are|was|does|do|did|money|will|would)\b|\b(?:what|which) (?:year|date|day|month|age|percent(?:age)?|number|time|minimum)\b|^\W*when (?:was|is|did|will|does|do|were)\b|\b(?:phone|telephone|fax) (?:number|no)\b|\bpercentage\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bhow (?:many|long|old|often|far)\b|\bhow much (?:is|are|was|does|do|did|money|will|would)\b|\b(?:what|which) (?:year|date|day|month|age|percent(?:age)?|number|time|minimum)\b|^\W*when (?:was|is|did|will|does|do|were)\b|\bpercentage\b", RegexOptions.IgnoreCase)]
     private static partial Regex NumberForm();
+
+    [GeneratedRegex(@"\b(?:(?:phone|telephone|fax) (?:number|no)|e-?mail address|postal address)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex ContactForm();
 
     [GeneratedRegex(@"^\W*(?:so |but |and )?(?:why|how come|since when)\b", RegexOptions.IgnoreCase)]
     private static partial Regex ReasonForm();
@@ -31,6 +40,9 @@ internal static partial class Demands
 
     [GeneratedRegex(@"\bwhat (?:does|did|do|would) (?:the |a )?(?<who>\S+(?: \S+){0,5}?) (?:say|says|said|state|leak|agree|reveal|recommend)\b|\baccording to (?:the )?(?<who>[^,?.]{2,40}?)(?=[,?.]| what| who| how|$)", RegexOptions.IgnoreCase)]
     private static partial Regex SourceForm();
+
+    [GeneratedRegex(@"[""“„«](?<words>[^""“”„«»]+\s[^""“”„«»]+)[""”»]|(?<=^|\s)['‘](?<words>[^'‘’]+\s[^'‘’]+)['’](?=\W|$)")]
+    private static partial Regex QuotedForm();
 
     [GeneratedRegex(@"(?:\p{Lu}[\p{L}\d-]*\s+(?:of |on |the |for |and )?)*\p{Lu}[\p{L}\d-]*\s+(?:Act|Law|Regulation|Directive|Treaty|Convention|Charter|Agreement|Code|Manual|Compact|Accord|Protocol)\b")]
     private static partial Regex InstrumentForm();

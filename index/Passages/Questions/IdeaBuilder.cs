@@ -4,41 +4,44 @@ using Index.Passages.Ranking;
 
 namespace Index.Passages.Questions;
 
-/// <summary>Makes an idea of a stretch of a question: the asker's own words, their kin, and a mended spelling where the word is unknown.</summary>
-internal sealed class IdeaBuilder(IClauseEngine engine, Thesaurus thesaurus, IReadOnlySet<string> words, RankingWeights weights)
+/// <summary>Makes an idea of a stretch of a question: the asker's own words, their kin, and words that plain English uses alike.</summary>
+internal sealed class IdeaBuilder(IClauseEngine engine, Thesaurus thesaurus, NearWords near, RankingWeights weights)
 {
-    private readonly Spelling _spelling = new(words.Where(w => !w.Any(char.IsDigit)));
-
-    /// <summary>The idea, or null when a mended spelling turns out to carry no subject.</summary>
-    public Idea? Of(Segment segment, string question, IReadOnlyList<Token> plain, List<string> notes)
+    /// <summary>The idea of a stretch.</summary>
+    public Idea Of(Segment segment, string question, IReadOnlyList<Token> plain)
     {
         var written = segment.Written(question, plain);
         var key = segment.Key;
-        var literal = segment.Count == 1 && IsName(written, question, plain[segment.First]);
-        if (segment.Count == 1 && !literal && !words.Contains(key) && !key.Any(char.IsDigit) && _spelling.Nearest(key) is { } mended)
-        {
-            if (Segmenter.IsNoise(mended)) return null;
-            notes.Add($"“{written}” was read as “{mended}”.");
-            key = mended;
-        }
-        var alternatives = new Dictionary<string, Alternative> { [key] = new(key, 1, "the asker’s word") };
+        var literal = segment.Count == 1 && Names.IsName(written, question, plain[segment.First].Span.Start);
+        var alternatives = new Dictionary<string, Alternative> { [key] = new(key, 1, 1, "the asker’s word") };
         var own = engine.DocumentFrequency(key);
-        var share = own > 0 ? weights.Kin : weights.KinOfUnknown;
-        if (LoosePairs.KeyOf(key) is { } loose) Add(alternatives, loose, weights.Loose, $"the words of “{written}” near each other");
+        var (share, sure) = own > 0 ? (weights.Kin, weights.SureKin) : (weights.KinOfUnknown, weights.SureKinOfUnknown);
+        if (LoosePairs.KeyOf(key) is { } loose) Add(alternatives, loose, weights.Loose, weights.SureLoose, $"the words of “{written}” near each other");
         foreach (var kin in thesaurus.Of(key).Concat(segment.LooseKey is { } pair ? thesaurus.OfLoose(pair) : []))
         {
-            Add(alternatives, kin.Key, share * kin.Weight * Rarity(key, kin.Key), $"kin of “{written}”: {kin.Written} (thesaurus.txt line {kin.Line})");
-            if (LoosePairs.KeyOf(kin.Key) is { } looseKin) Add(alternatives, looseKin, share * weights.Loose * kin.Weight * Rarity(key, looseKin), $"kin of “{written}”, words near each other: {kin.Written} (thesaurus.txt line {kin.Line})");
+            var rarity = Rarity(key, kin.Key);
+            Add(alternatives, kin.Key, share * kin.Weight * rarity, sure * kin.Weight * rarity, $"kin of “{written}”: {kin.Written} (thesaurus.txt line {kin.Line})");
+            if (LoosePairs.KeyOf(kin.Key) is not { } looseKin) continue;
+            rarity = Rarity(key, looseKin);
+            Add(alternatives, looseKin, share * weights.Loose * kin.Weight * rarity, sure * weights.SureLoose * kin.Weight * rarity, $"kin of “{written}”, words near each other: {kin.Written} (thesaurus.txt line {kin.Line})");
         }
+        foreach (var word in key.Split(' ').Where(w => !Segmenter.IsNoise(w) && !Vocabulary.General.Contains(w)))
+            foreach (var (stem, similarity) in near.Of(word))
+            {
+                var share2 = (segment.Count > 1 ? weights.Word : 1) * (own > 0 ? weights.Near : weights.NearOfUnknown) * similarity * Rarity(key, stem);
+                Add(alternatives, stem, share2, Math.Min(share2, weights.SureNear * similarity), $"near “{word}” in use ({similarity:0.##})");
+            }
         foreach (var word in key.Split(' '))
             if (segment.Count > 1 && !Segmenter.IsNoise(word))
-                Add(alternatives, word, weights.Word, $"a word of “{written}”");
+                Add(alternatives, word, weights.Word * ShareOf(word), weights.SureWord * ShareOf(word), $"a word of “{written}”");
         return new Idea(written, [.. alternatives.Values])
         {
-            Share = segment.Count == 1 && Vocabulary.General.Contains(key) ? weights.General : 1,
+            Share = segment.Count == 1 ? ShareOf(key) : 1,
             IsLiteral = literal && (key.Any(char.IsDigit) || thesaurus.Of(key).Count == 0 && engine.DocumentFrequency(key) == 0),
         };
     }
+
+    private double ShareOf(string word) => Vocabulary.General.Contains(word) ? weights.General : 1;
 
     /// <summary>A rare kin must not outweigh the asker's own commoner word: its weight is lowered to the own word's rarity.</summary>
     private double Rarity(string own, string kin)
@@ -48,23 +51,8 @@ internal sealed class IdeaBuilder(IClauseEngine engine, Thesaurus thesaurus, IRe
             : Bm25.InverseDocumentFrequency(known, engine.Clauses.Count) / Bm25.InverseDocumentFrequency(other, engine.Clauses.Count);
     }
 
-    private static void Add(Dictionary<string, Alternative> alternatives, string key, double weight, string why)
+    private static void Add(Dictionary<string, Alternative> alternatives, string key, double weight, double sureness, string why)
     {
-        if (!alternatives.TryGetValue(key, out var known) || known.Weight < weight) alternatives[key] = new Alternative(key, weight, why);
-    }
-
-    /// <summary>A number, an abbreviation in capitals, or a capital inside a sentence that is not written in capitals throughout.</summary>
-    private static bool IsName(string written, string question, Token token) =>
-        written.Any(char.IsDigit)
-        || question.Any(char.IsLower)
-        && (written.Length > 1 && written.All(c => char.IsUpper(c) || !char.IsLetter(c))
-            || char.IsUpper(written[0]) && !OpensSentence(question, token.Span.Start));
-
-    private static bool OpensSentence(string question, int at)
-    {
-        for (var i = at - 1; i >= 0; i--)
-            if (!char.IsWhiteSpace(question[i]) && question[i] is not ('“' or '"' or '\'' or '(' or '‘'))
-                return question[i] is '.' or '!' or '?' or ':';
-        return true;
+        if (weight > 0 && (!alternatives.TryGetValue(key, out var known) || known.Weight < weight)) alternatives[key] = new Alternative(key, weight, sureness, why);
     }
 }

@@ -18,6 +18,12 @@ public sealed record Question
     /// <summary>Whether it takes something for granted (“why do they want …?”) that the record would have to say.</summary>
     public bool Presupposes { get; init; }
 
+    /// <summary>Pieces of the question in quotation marks, two words or more, to be found as they are.</summary>
+    public IReadOnlyList<string> Quoted { get; init; } = [];
+
+    /// <summary>Whether it asks for a telephone or fax number, which no policy text gives and page furniture does.</summary>
+    public bool WantsContact { get; init; }
+
     /// <summary>Whether only a clause with a number or date can answer it.</summary>
     public bool WantsNumber { get; init; }
 

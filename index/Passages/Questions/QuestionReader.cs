@@ -13,6 +13,7 @@ public sealed class QuestionReader
     private readonly IdeaBuilder _ideas;
     private readonly MentionReader _mentions;
     private readonly Segmenter _segmenter;
+    private readonly Spelling _spelling;
     private readonly HashSet<string> _words;
     private readonly IClauseEngine _engine;
 
@@ -20,11 +21,12 @@ public sealed class QuestionReader
     public QuestionReader(IReadOnlyList<Document> documents, IClauseEngine engine, Thesaurus thesaurus, IReadOnlyList<Theme> themes, RankingWeights weights)
     {
         var subjects = thesaurus.Terms.Concat(themes.SelectMany(t => t.Expressions)).ToList();
-        _words = [.. engine.Vocabulary.Concat(subjects.SelectMany(s => s.Split(' ')))];
+        _words = [.. engine.Vocabulary, .. subjects.SelectMany(s => s.Split(' ')), .. Vocabulary.Noise.Words, .. Vocabulary.General.Words];
         _engine = engine;
         _segmenter = new Segmenter(subjects, _words, thesaurus.KnowsLoose);
         _mentions = new MentionReader(documents);
-        _ideas = new IdeaBuilder(engine, thesaurus, _words, weights);
+        _spelling = new Spelling(_words.Where(w => !w.Any(char.IsDigit)));
+        _ideas = new IdeaBuilder(engine, thesaurus, new NearWords(WordVectors.Shipped, engine.Vocabulary.Where(v => !StopWords.Contains(v) && !Vocabulary.General.Contains(v))), weights);
     }
 
     /// <summary>Understands a question; never throws, whatever was typed.</summary>
@@ -34,14 +36,15 @@ public sealed class QuestionReader
         var plain = PhraseTable.Plain(Analyzer.Analyze(text));
         var mentions = _mentions.Read(plain, _words.Contains);
         var notes = new List<string>();
+        var mended = Mended(plain, text, mentions, notes);
         var ideas = new List<Idea>();
-        foreach (var segment in Unmentioned(plain, mentions))
-            if (!segment.IsNoise && _ideas.Of(segment, text, plain, notes) is { } idea && !ideas.Exists(i => i.Key == idea.Key))
-                ideas.Add(idea);
+        foreach (var segment in Unmentioned(mended, mentions))
+            if (!segment.IsNoise && !ideas.Exists(i => i.Key == segment.Key))
+                ideas.Add(_ideas.Of(segment, text, mended));
         var sure = mentions.Where(m => m.IsSure).Select(m => m.Document).Distinct().ToList();
         // A question that is all name (“what is the Wuzhen Declaration?”) is about the name's own words.
         if (ideas.Count == 0)
-            ideas.AddRange(mentions.Select(m => _ideas.Of(new Segment(plain[m.First].Term, m.First, m.Count, false), text, plain, notes)).OfType<Idea>());
+            ideas.AddRange(mentions.Select(m => _ideas.Of(new Segment(plain[m.First].Term, m.First, m.Count, false), text, plain)));
         return new Question
         {
             Asked = asked,
@@ -49,8 +52,10 @@ public sealed class QuestionReader
             Documents = sure,
             AsksAcross = sure.Count > 1 || sure.Count == 0 && AcrossWords.Any(plain),
             Presupposes = Demands.Reason(text) || Demands.Mechanism(text),
+            WantsContact = Demands.Contact(text),
             WantsNumber = Demands.Number(text),
             Strangers = [.. Strangers(text)],
+            Quoted = [.. Demands.Quoted(text)],
             Denies = plain.Any(t => Denials.Contains(t.Term)),
             Notes = notes,
         };
@@ -67,9 +72,24 @@ public sealed class QuestionReader
             Ideas =
             [
                 .. plain.Where(t => !StopWords.Contains(t.Term)).DistinctBy(t => t.Term)
-                    .Select(t => new Idea(text.Substring(t.Span.Start, t.Span.Length), [new Alternative(t.Term, 1, "the asker’s word")])),
+                    .Select(t => new Idea(text.Substring(t.Span.Start, t.Span.Length), [new Alternative(t.Term, 1, 1, "the asker’s word")])),
             ],
         };
+    }
+
+    /// <summary>The words with unknown ones read as the nearest known; names and numbers stay as they are.</summary>
+    private IReadOnlyList<Token> Mended(IReadOnlyList<Token> plain, string text, IReadOnlyList<Mention> mentions, List<string> notes)
+    {
+        var mended = plain.ToArray();
+        for (var i = 0; i < mended.Length; i++)
+        {
+            var (word, written) = (mended[i].Term, mended[i].Span.In(text));
+            if (_words.Contains(word) || mentions.Any(m => i >= m.First && i < m.First + m.Count) || Names.IsName(written, text, mended[i].Span.Start)) continue;
+            if (_spelling.Nearest(word) is not { } known) continue;
+            if (!Segmenter.IsNoise(known)) notes.Add($"“{written}” was read as “{known}”.");
+            mended[i] = mended[i] with { Term = known };
+        }
+        return mended;
     }
 
     /// <summary>Sources and laws that the question names and the corpus does not hold.</summary>

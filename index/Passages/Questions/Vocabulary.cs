@@ -23,6 +23,9 @@ internal sealed class Vocabulary
     /// <summary>The entries of several words.</summary>
     public IEnumerable<string> Expressions => _keys.Where(k => k.Contains(' ', StringComparison.Ordinal));
 
+    /// <summary>Every analysed word of the entries.</summary>
+    public IEnumerable<string> Words => _keys.SelectMany(k => k.Split(' '));
+
     /// <summary>Whether the analysed word or expression is on the list.</summary>
     public bool Contains(string key) => _keys.Contains(key);
 }

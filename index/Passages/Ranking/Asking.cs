@@ -28,13 +28,28 @@ internal sealed class Asking(IReadOnlyList<Document> documents, IClauseEngine en
         var searched = Searched(question.Documents);
         if (!answered)
         {
-            // Named documents are silent: what the others say is offered apart.
-            var near = ranked.Count > 0 || question.Documents.Count == 0 ? ranked : _ranker.Rank(question with { Documents = [] });
-            return new Answer { Query = asked, Searched = searched, Notes = question.Notes, Near = [.. near.Take(MostNear).Select(s => Passage(s, question))] };
+            return new Answer { Query = asked, Searched = searched, Notes = question.Notes, Near = [.. Nearest(question, ranked).Take(MostNear).Select(s => Passage(s, question))] };
         }
         var shown = ranked.Where(s => s.Score >= weights.Tail * ranked[0].Score).Take(MostPassages).ToList();
         if (question.AsksAcross) shown = Voices.Spread(shown, s => engine.Clauses[s.Hit.Clause].Id.Document);
         return new Answer { Query = asked, Searched = searched, Notes = question.Notes, Passages = [.. shown.Select(s => Passage(s, question))] };
+    }
+
+    /// <summary>The clauses that a question names by their reference.</summary>
+    public Answer Named(string asked, IReadOnlyList<Clause> clauses) => new()
+    {
+        Query = asked,
+        Searched = Searched([]),
+        Passages = [.. clauses.Select(c => new Passage(c, 1, [], new Explanation("named by its reference", 1)))],
+        Notes = ["The question names a clause; it is quoted whole."],
+    };
+
+    /// <summary>When the named documents are silent, what the others say is offered apart; else the nearest clauses.</summary>
+    private IEnumerable<Scored> Nearest(Question question, IReadOnlyList<Scored> ranked)
+    {
+        if (question.Documents.Count == 0) return ranked;
+        var others = _ranker.Rank(question with { Documents = [] }).Where(s => !question.Documents.Contains(engine.Clauses[s.Hit.Clause].Id.Document)).ToList();
+        return others.Count > 0 ? others : ranked;
     }
 
     /// <summary>Every clause that holds one of the words as typed, those with more and rarer words first.</summary>

@@ -14,7 +14,7 @@ internal sealed class Decision(IClauseEngine engine, RankingWeights weights)
     /// </summary>
     public bool Answers(Question question, IReadOnlyList<Scored> ranked)
     {
-        if (ranked.Count == 0 || question.Strangers.Count > 0) return false;
+        if (ranked.Count == 0 || question.Strangers.Count > 0 || question.WantsContact) return false;
         var best = ranked.Take(Best).Where(s => s.Met + weights.Evidence * s.Rarity >= Wanted(question)).ToList();
         if (question.Presupposes) best.RemoveAll(s => Denies(s, question));
         if (question.WantsNumber) best.RemoveAll(s => !engine.Clauses[s.Hit.Clause].Quote.Any(char.IsDigit));

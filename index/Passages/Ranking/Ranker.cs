@@ -32,7 +32,7 @@ internal sealed class Ranker(IClauseEngine engine, ThemeIndex themes, RankingWei
     /// <summary>How much an idea weighs in the share that is met: the rarer, the more; an idea the corpus cannot say weighs most.</summary>
     private double Importance(Idea idea)
     {
-        var known = idea.Alternatives.Where(a => a.Weight > 0.5).Select(a => engine.DocumentFrequency(a.Key)).Where(n => n > 0).ToList();
+        var known = idea.Alternatives.Where(a => a.Sureness > 0.5).Select(a => engine.DocumentFrequency(a.Key)).Where(n => n > 0).ToList();
         return idea.Share * (known.Count == 0
             ? weights.Unknown * Bm25.InverseDocumentFrequency(0, engine.Clauses.Count)
             : Bm25.InverseDocumentFrequency(known.Max(), engine.Clauses.Count));
@@ -41,7 +41,7 @@ internal sealed class Ranker(IClauseEngine engine, ThemeIndex themes, RankingWei
     private Scored Score(Hit hit, Question question, double[] importance, IReadOnlyDictionary<int, double> wanted)
     {
         var all = importance.Sum();
-        var rarity = hit.Groups.Sum(g => importance[g.Group] * question.Ideas[g.Group].Alternatives[g.Term].Weight);
+        var rarity = hit.Groups.Sum(g => importance[g.Group] * Surest(hit.Clause, question.Ideas[g.Group], g));
         var met = rarity / Math.Max(all, 1e-9);
         var parts = hit.Groups.Select(g => Explain(g, question)).ToList();
         var coverage = hit.Score * weights.Coverage * met;
@@ -51,8 +51,14 @@ internal sealed class Ranker(IClauseEngine engine, ThemeIndex themes, RankingWei
         parts.Add(new Explanation($"meets {met:P0} of the question (× {weights.Coverage} of the terms)", coverage));
         if (proximity > 0) parts.Add(new Explanation($"ideas in one sentence (× {weights.Proximity} of the terms)", proximity));
         if (principle > 0) parts.Add(new Explanation($"shared principles (× {weights.Principle} of the terms)", principle));
+        foreach (var words in question.Quoted.Where(q => engine.Clauses[hit.Clause].Quote.Contains(q, StringComparison.OrdinalIgnoreCase)))
+            parts.Add(new Explanation($"holds the quoted words “{words}” (as much as the terms)", hit.Score));
         return new Scored(hit, met, rarity, new Explanation("sum of", parts.Sum(p => p.Value), parts));
     }
+
+    /// <summary>The surest of the idea's terms that the clause holds; the term that ranks best may be a lesser one.</summary>
+    private double Surest(int clause, Idea idea, GroupHit hit) =>
+        idea.Alternatives.Where((a, i) => i == hit.Term || a.Sureness > idea.Alternatives[hit.Term].Sureness && engine.Places(clause, a.Key).Count > 0).Max(a => a.Sureness);
 
     private static Explanation Explain(GroupHit hit, Question question)
     {

@@ -1,0 +1,33 @@
+namespace Index.Corpus.Parsing;
+
+/// <summary>“Chapter I” alone on its line and the title under it are one heading.</summary>
+internal static class NameJoiner
+{
+    private const int MostWords = 16;
+
+    public static IReadOnlyList<Block> Join(IReadOnlyList<Block> blocks, string text)
+    {
+        var joined = new List<Block>(blocks.Count);
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if (i + 2 < blocks.Count && IsAlone(blocks[i]) && IsTitle(blocks[i + 1]) && blocks[i + 2].Marker?.Form != blocks[i].Marker!.Form)
+            {
+                var span = Span.Between(blocks[i].Span.Start, blocks[i + 1].Span.End);
+                var words = span.In(text);
+                joined.Add(blocks[i] with { Span = span, Text = words, Marker = MarkerReader.Read(words) ?? blocks[i].Marker });
+                i++;
+            }
+            else
+            {
+                joined.Add(blocks[i]);
+            }
+        }
+        return joined;
+    }
+
+    private static bool IsAlone(Block block) => block.Marker is { Style: MarkerStyle.Named } && string.IsNullOrWhiteSpace(block.Words);
+
+    private static bool IsTitle(Block block) =>
+        block.Marker is null && !block.EndsSentence && block.Text[^1] != ',' && char.IsUpper(block.Text[0]) && block.BlankLinesBefore < 2
+        && !Prose.IsLongerThan(block.Text, MostWords) && LineKinds.Of(block.Text) is null;
+}
