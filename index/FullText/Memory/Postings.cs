@@ -17,6 +17,7 @@ internal sealed class Postings(int[] clauses, double[] values, int[] firstPlaces
     public IReadOnlyList<Span> Places(int clause)
     {
         var at = Array.BinarySearch(clauses, clause);
-        return at < 0 ? [] : new ArraySegment<Span>(places, firstPlaces[at], firstPlaces[at + 1] - firstPlaces[at]);
+        if (at < 0) return [];
+        return new ArraySegment<Span>(places, firstPlaces[at], firstPlaces[at + 1] - firstPlaces[at]);
     }
 }
