@@ -6,15 +6,13 @@ namespace Index.FullText.Memory;
 public sealed class MemoryEngine : IClauseEngine
 {
     private readonly Dictionary<string, Postings> _postings;
-    private readonly int[] _lengths;
-    private readonly double _averageLength;
+    private readonly DocumentNumbers _documents;
 
-    internal MemoryEngine(IReadOnlyList<Clause> clauses, Dictionary<string, Postings> postings, int[] lengths)
+    internal MemoryEngine(IReadOnlyList<Clause> clauses, Dictionary<string, Postings> postings)
     {
         Clauses = clauses;
         _postings = postings;
-        _lengths = lengths;
-        _averageLength = lengths.Length == 0 ? 1 : Math.Max(1, lengths.Average());
+        _documents = new DocumentNumbers(clauses);
     }
 
     /// <inheritdoc/>
@@ -24,7 +22,7 @@ public sealed class MemoryEngine : IClauseEngine
     public IEnumerable<string> Vocabulary => _postings.Keys.Where(t => t.AsSpan().IndexOfAny(' ', '~') < 0);
 
     /// <summary>Builds the index of these clauses; <paramref name="phrases"/> become terms of their own.</summary>
-    public static MemoryEngine Build(IReadOnlyList<IndexedClause> clauses, PhraseTable phrases) => new MemoryIndexBuilder(phrases).Build(clauses);
+    public static MemoryEngine Build(IReadOnlyList<IndexedClause> clauses, PhraseTable phrases) => MemoryIndexBuilder.Build(clauses, phrases);
 
     /// <inheritdoc/>
     public int DocumentFrequency(string term) => _postings.TryGetValue(term, out var postings) ? postings.Count : 0;
@@ -35,26 +33,20 @@ public sealed class MemoryEngine : IClauseEngine
     /// <inheritdoc/>
     public IReadOnlyList<Hit> Find(EngineQuery query, int most)
     {
-        var board = new ScoreBoard(Clauses.Count, query.Tie);
+        var groups = new List<GroupScan>(query.Groups.Count);
         for (var g = 0; g < query.Groups.Count; g++)
-        {
-            var terms = query.Groups[g].Terms;
-            for (var t = 0; t < terms.Count; t++)
-                if (terms[t].Weight > 0 && _postings.TryGetValue(terms[t].Term, out var postings))
-                    Add(board, postings, g, t, terms[t].Weight);
-            board.CloseGroup(g);
-        }
-        return board.Best(most, query.Documents.Count > 0 ? i => query.Documents.Contains(Clauses[i].Id.Document) : null);
+            if (Terms(query.Groups[g]) is { Count: > 0 } terms)
+                groups.Add(new GroupScan(g, terms, query.Tie));
+        using var scan = new WindowScan(groups, Clauses.Count);
+        return scan.Best(most, query.Documents.Count > 0 ? _documents.Of(query.Documents) : null);
     }
 
-    private void Add(ScoreBoard board, Postings postings, int group, int term, double weight)
+    private List<TermScan> Terms(TermGroup group)
     {
-        var idf = weight * Bm25.InverseDocumentFrequency(postings.Count, Clauses.Count);
-        for (var i = 0; i < postings.Count; i++)
-        {
-            var p = postings[i];
-            var frequency = Bm25.Frequency(p.Text, p.Heading, p.LeadIn, _lengths[p.Clause], _averageLength);
-            board.Add(p.Clause, term, idf * Bm25.Saturated(frequency));
-        }
+        var terms = new List<TermScan>(group.Terms.Count);
+        for (var t = 0; t < group.Terms.Count; t++)
+            if (group.Terms[t].Weight > 0 && _postings.TryGetValue(group.Terms[t].Term, out var postings))
+                terms.Add(new TermScan(t, postings, group.Terms[t].Weight * Bm25.InverseDocumentFrequency(postings.Count, Clauses.Count)));
+        return terms;
     }
 }
