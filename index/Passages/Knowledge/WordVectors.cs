@@ -1,0 +1,115 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace Index.Passages.Knowledge;
+
+/// <summary>How near words of plain English are to each other, from the company they keep; words are analysed stems.</summary>
+public sealed class WordVectors
+{
+    private static readonly Lazy<WordVectors> _shipped = new(ReadShipped);
+
+    private readonly Dictionary<string, int> _places;
+    private readonly sbyte[] _components;
+    private readonly float[] _scales;
+
+    internal WordVectors(IReadOnlyList<string> stems, sbyte[] components, int dimensions)
+    {
+        (Stems, Dimensions, _components) = (stems, dimensions, components);
+        _places = new Dictionary<string, int>(stems.Count, StringComparer.Ordinal);
+        _scales = new float[stems.Count];
+        for (var i = 0; i < stems.Count; i++) _places[stems[i]] = i;
+    }
+
+    /// <summary>The vectors shipped with the program, read at first use.</summary>
+    public static WordVectors Shipped => _shipped.Value;
+
+    /// <summary>The known stems in order of falling frequency in general English.</summary>
+    public IReadOnlyList<string> Stems { get; }
+
+    /// <summary>How many components a vector has.</summary>
+    public int Dimensions { get; }
+
+    /// <summary>Reads a file in the form of <see cref="WordVectorsFile"/>; a broken one is an <see cref="InvalidDataException"/>.</summary>
+    public static WordVectors Read(Stream stream) => WordVectorsFile.Read(stream);
+
+    /// <summary>Whether the stem has a vector.</summary>
+    public bool Knows(string stem) => _places.ContainsKey(stem);
+
+    /// <summary>The cosine of two stems, −1 to 1; 0 when one is unknown.</summary>
+    public double Similarity(string a, string b) =>
+        _places.TryGetValue(a, out var i) && _places.TryGetValue(b, out var j) ? Similarity(i, j) : 0;
+
+    /// <summary>The cosine of two vectors, −1 to 1; 0 when one has no length.</summary>
+    public static double Similarity(float[] a, float[] b)
+    {
+        double dot = 0, aa = 0, bb = 0;
+        for (var d = 0; d < a.Length; d++)
+        {
+            dot += a[d] * b[d];
+            aa += a[d] * a[d];
+            bb += b[d] * b[d];
+        }
+        return aa == 0 || bb == 0 ? 0 : dot / Math.Sqrt(aa * bb);
+    }
+
+    /// <summary>The stems of <paramref name="among"/> nearest to this one, nearest first, itself left out; empty when it is unknown.</summary>
+    public IReadOnlyList<(string Stem, double Similarity)> Nearest(string stem, IReadOnlyCollection<string> among, int most)
+    {
+        if (!_places.TryGetValue(stem, out var place)) return [];
+        return [.. among.Where(other => other != stem && Knows(other))
+            .Select(other => (Stem: other, Similarity: Similarity(place, _places[other])))
+            .OrderByDescending(other => other.Similarity).ThenBy(other => other.Stem, StringComparer.Ordinal)
+            .Take(most)];
+    }
+
+    /// <summary>The weighted sum of the stems' unit vectors; unknown stems add nothing.</summary>
+    public float[] Centroid(IEnumerable<(string Stem, double Weight)> stems)
+    {
+        var sum = new float[Dimensions];
+        foreach (var (stem, weight) in stems)
+        {
+            if (!_places.TryGetValue(stem, out var place)) continue;
+            var row = Row(place);
+            var scale = Scale(place) * (float)weight;
+            for (var d = 0; d < sum.Length; d++) sum[d] += row[d] * scale;
+        }
+        return sum;
+    }
+
+    private static WordVectors ReadShipped()
+    {
+        using var stream = typeof(WordVectors).Assembly.GetManifestResourceStream("Index.Passages.Knowledge.vectors.bin")!;
+        return WordVectorsFile.Read(stream);
+    }
+
+    private double Similarity(int i, int j) => (double)Dot(Row(i), Row(j)) * Scale(i) * Scale(j);
+
+    // Reckoned when first wanted, so that reading stays quick; 0 means not yet, and stays for a vector without length.
+    private float Scale(int place)
+    {
+        if (_scales[place] == 0 && Dot(Row(place), Row(place)) is > 0 and var square) _scales[place] = 1 / MathF.Sqrt(square);
+        return _scales[place];
+    }
+
+    private ReadOnlySpan<sbyte> Row(int place) => _components.AsSpan(place * Dimensions, Dimensions);
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static int Dot(ReadOnlySpan<sbyte> a, ReadOnlySpan<sbyte> b)
+    {
+        var whole = MemoryMarshal.Cast<sbyte, Vector<sbyte>>(a);
+        var other = MemoryMarshal.Cast<sbyte, Vector<sbyte>>(b);
+        var sums = Vector<int>.Zero;
+        for (var i = 0; i < whole.Length; i++)
+        {
+            Vector.Widen(whole[i], out var a1, out var a2);
+            Vector.Widen(other[i], out var b1, out var b2);
+            // Two products of at most 127 × 127 fit into 16 bits.
+            Vector.Widen(a1 * b1 + a2 * b2, out var low, out var high);
+            sums += low + high;
+        }
+        var sum = Vector.Sum(sums);
+        for (var d = whole.Length * Vector<sbyte>.Count; d < a.Length; d++) sum += a[d] * b[d];
+        return sum;
+    }
+}
