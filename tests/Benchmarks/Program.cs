@@ -14,7 +14,7 @@ internal static class Program
         await using var discord = await StandIn.Start();
         return what switch
         {
-            "latency" => await Load.Run(discord, program, rate: 100, seconds: 30),
+            "latency" => await Load.Run(discord, program, rate: 100, seconds: rest is [var seconds] ? int.Parse(seconds, System.Globalization.CultureInfo.InvariantCulture) : 30),
             "burst" => await Load.Run(discord, program, rate: 1_000, seconds: 3),
             "memory" => await Load.Run(discord, program, rate: 400, seconds: 250),
             "soak" => await Soak.Run(discord, program, TimeSpan.FromMinutes(rest is [var minutes] ? double.Parse(minutes, System.Globalization.CultureInfo.InvariantCulture) : 30)),
