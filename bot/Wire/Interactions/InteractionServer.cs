@@ -12,6 +12,9 @@ internal sealed partial class InteractionServer(
     private readonly Pending _pending = new();
     private readonly CancellationTokenSource _stop = new();
 
+    /// <summary>How many interactions are being answered.</summary>
+    public int UnderWay => _pending.Count;
+
     /// <summary>Whether the interaction is too old to be worth more than one try (fault 11).</summary>
     public bool IsStale(Interaction interaction)
     {

@@ -7,6 +7,9 @@ internal sealed class Pending
     private int _count;
     private TaskCompletionSource? _empty;
 
+    /// <summary>How many are under way.</summary>
+    public int Count { get { lock (_lock) return _count; } }
+
     /// <summary>One more; false once stopping has begun.</summary>
     public bool Enter()
     {

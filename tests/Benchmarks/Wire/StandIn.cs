@@ -100,7 +100,7 @@ internal sealed class StandIn : IAsyncDisposable
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        _abort();
+        if (_socket is { State: WebSocketState.Open }) _abort();
         await _app.DisposeAsync();
     }
 

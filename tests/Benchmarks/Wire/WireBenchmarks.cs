@@ -7,7 +7,7 @@ internal static class WireBenchmarks
 {
     public static IReadOnlyList<string> Names { get; } = ["latency", "burst", "memory", "soak"];
 
-    /// <summary>Runs one measurement; needs the path of Rapporteur.dll (a Release build), and for the soak takes its minutes (30).</summary>
+    /// <summary>Runs one measurement; needs the path of Rapporteur.dll (a Release build), and takes the seconds of latency (30) or the minutes of the soak (30).</summary>
     public static async Task<int> Run(string what, string[] rest)
     {
         if (rest is not [var program, .. var more] || !File.Exists(program))
@@ -18,7 +18,7 @@ internal static class WireBenchmarks
         await using var discord = await StandIn.Start();
         return what switch
         {
-            "latency" => await Load.Run(discord, program, rate: 100, seconds: 30),
+            "latency" => await Load.Run(discord, program, rate: 100, seconds: more is [var seconds] ? int.Parse(seconds, CultureInfo.InvariantCulture) : 30),
             "burst" => await Load.Run(discord, program, rate: 1_000, seconds: 3),
             "memory" => await Load.Run(discord, program, rate: 400, seconds: 250),
             _ => await Soak.Run(discord, program, TimeSpan.FromMinutes(more is [var minutes] ? double.Parse(minutes, CultureInfo.InvariantCulture) : 30)),
