@@ -36,9 +36,9 @@ internal static partial class Coverage
         return mayHaveMarker && Marker().IsMatch(signs) ? null : $"“{signs}” belongs to nothing";
     }
 
-    [GeneratedRegex(@"^[#*_ ]+(?=\s|$)")]
+    [GeneratedRegex(@"^[#*_\s]+(?=\s|$)")]
     private static partial Regex ClosingSigns();
 
-    [GeneratedRegex(@"^(?:[#*_>]{1,8}|\S|[*_]{0,2}[(]?[A-Za-z0-9.]{1,20}[.)]{0,2}[*_]{0,2}(?: [–—-])?|(?:\p{L}+\.?|§§?)\s?\w{1,7}[º°]?\s*[.:)–—-]*)$")]
+    [GeneratedRegex(@"^(?:>\s*)?(?:[#*_>]{1,8}|\S|[*_]{0,2}[(]?[A-Za-z0-9.]{1,20}[.)]{0,2}[*_]{0,2}(?: [–—-])?|(?:\p{L}+\.?|§§?)\s?\w{1,7}[º°]?\s*[.:)–—-]*)$")]
     private static partial Regex Marker();
 }
