@@ -20,6 +20,7 @@ internal sealed class Asking(IReadOnlyList<Document> documents, IClauseEngine en
     {
         var question = reader.Read(asked);
         if (within is not null) question = question with { Documents = [within.Id] };
+        if (Provenance.Lines(question, documents) is { Count: > 0 } lines) return Named(asked, lines, "the publisher’s words about the document");
         var ranked = _ranker.Rank(question);
         var answered = _decision.Answers(question, ranked);
         var searched = Searched(question.Documents);
@@ -33,12 +34,11 @@ internal sealed class Asking(IReadOnlyList<Document> documents, IClauseEngine en
     }
 
     /// <summary>The clauses that a question names by their reference.</summary>
-    public Answer Named(string asked, IReadOnlyList<Clause> clauses) => new()
+    public Answer Named(string asked, IReadOnlyList<Clause> clauses, string why = "named by its reference") => new()
     {
         Query = asked,
         Searched = Searched([]),
-        Passages = [.. clauses.Select(c => new Passage(c, 1, [], new Explanation("named by its reference", 1)))],
-        Notes = ["The question names a clause; it is quoted whole."],
+        Passages = [.. clauses.Select(c => new Passage(c, 1, [], new Explanation(why, 1)))],
     };
 
     /// <summary>When the named documents are silent, what the others say is offered apart; else the nearest clauses.</summary>
