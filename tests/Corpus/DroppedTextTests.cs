@@ -1,6 +1,5 @@
 using Index;
 using Index.Corpus;
-using Index.Quotes;
 using Tests.Support;
 
 namespace Tests.Corpus;
