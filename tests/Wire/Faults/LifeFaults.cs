@@ -1,7 +1,4 @@
 using Bot.Wire.Settings;
-using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.Hosting;
-using Tests.Support;
 using Tests.Support.Discord;
 
 namespace Tests.Wire.Faults;

@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Hosting;
 using Tests.Support.Discord;
 
 namespace Tests.Wire.Faults;
