@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text;
 using System.Text.Json;
-using Tests.Support.Discord;
+using Tests.Support.Scripted;
 
 namespace Tests.EndToEnd;
 

@@ -1,7 +1,7 @@
 using Bot.Commands;
 using Bot.Hosting;
 using Bot.Replies;
-using Bot.Replies.Discord;
+using Bot.Replies.Embeds;
 using Bot.Wire.Metrics;
 
 namespace Bot.Wire.Interactions;
@@ -19,6 +19,15 @@ internal sealed class CommandServer(LiveCatalog live, SearchThreads threads, Rec
 
     /// <summary>The command's name as metrics know it: one of ours, or “other”.</summary>
     public string NameOf(Interaction interaction) => _catalog?.Find(interaction.Command)?.Name ?? "other";
+
+    /// <summary>Answers one call for nobody, so that the first asker does not wait for code to be compiled.</summary>
+    public async Task WarmUp()
+    {
+        var catalog = await live.Current().ConfigureAwait(false);
+        if (catalog.Specs.FirstOrDefault(spec => spec.Options is [{ IsRequired: true }, ..]) is not { } spec) return;
+        var call = new CommandCall(spec.Name, new Dictionary<string, string> { [spec.Options[0].Name] = catalog.Library.Documents is [var first, ..] ? first.Title : spec.Name });
+        threads.Start(() => Answer(catalog, call, name: null));
+    }
 
     /// <summary>Answers one call; gives what became of the first answer.</summary>
     public async Task<FirstOutcome> Serve(Interaction interaction, IFirstAnswer first, long received, CancellationToken stop)

@@ -63,7 +63,11 @@ internal sealed partial class InteractionServer(
     }
 
     /// <inheritdoc/>
-    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+    public Task StartAsync(CancellationToken cancellationToken)
+    {
+        _ = Prepare();
+        return Task.CompletedTask;
+    }
 
     /// <inheritdoc/>
     public Task StopAsync(CancellationToken cancellationToken) => Stop();
@@ -84,6 +88,19 @@ internal sealed partial class InteractionServer(
         }
     }
 
+    private async Task Prepare()
+    {
+        try
+        {
+            await commands.WarmUp().ConfigureAwait(false);
+        }
+        catch (Exception exception)
+        {
+            // The corpus could not be built, which is told elsewhere; or the first asker waits a little longer.
+            Log.Unprepared(logger, exception.Message);
+        }
+    }
+
     private Task<FirstOutcome> Serve(Interaction interaction, IFirstAnswer first, long received) => interaction.Type switch
     {
         InteractionType.Autocomplete => completions.Serve(interaction, first, received, _stop.Token),
@@ -95,6 +112,9 @@ internal sealed partial class InteractionServer(
 
     private static partial class Log
     {
+        [LoggerMessage(LogLevel.Debug, "No call could be tried in advance: {Why}")]
+        public static partial void Unprepared(ILogger logger, string why);
+
         [LoggerMessage(LogLevel.Warning, "Interaction {Id} has no answer: {Outcome}")]
         public static partial void NotAnswered(ILogger logger, string id, FirstOutcome outcome);
 

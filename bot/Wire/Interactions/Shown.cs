@@ -1,4 +1,4 @@
-using Bot.Replies.Discord;
+using Bot.Replies.Embeds;
 using Bot.Wire.Messages;
 
 namespace Bot.Wire.Interactions;

@@ -1,5 +1,5 @@
 using System.Text;
-using Bot.Replies.Discord;
+using Bot.Replies.Embeds;
 
 namespace Bot.Wire.Messages;
 

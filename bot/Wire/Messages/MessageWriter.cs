@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Bot.Commands;
-using Bot.Replies.Discord;
+using Bot.Replies.Embeds;
 using Bot.Replies.Text;
 using Bot.Wire.Json;
 

@@ -1,6 +1,6 @@
 using System.Net.Http.Headers;
 using System.Text;
-using Bot.Replies.Discord;
+using Bot.Replies.Embeds;
 
 namespace Bot.Wire.Messages;
 

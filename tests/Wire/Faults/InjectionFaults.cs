@@ -1,10 +1,10 @@
 using System.Text;
 using Bot.Replies;
-using Bot.Replies.Discord;
+using Bot.Replies.Embeds;
 using Bot.Wire.Messages;
 using Index.Corpus;
 using Tests.Support;
-using Tests.Support.Discord;
+using Tests.Support.Scripted;
 
 namespace Tests.Wire.Faults;
 

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Bot.Wire.Interactions;
 using Microsoft.Extensions.DependencyInjection;
-using Tests.Support.Discord;
+using Tests.Support.Scripted;
 
 namespace Tests.Wire.Faults;
 

@@ -1,5 +1,5 @@
 using Bot.Wire.Settings;
-using Tests.Support.Discord;
+using Tests.Support.Scripted;
 
 namespace Tests.Wire.Faults;
 

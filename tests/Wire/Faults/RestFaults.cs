@@ -1,4 +1,4 @@
-using Tests.Support.Discord;
+using Tests.Support.Scripted;
 
 namespace Tests.Wire.Faults;
 

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using Tests.Support;
-using Tests.Support.Discord;
+using Tests.Support.Scripted;
 
 namespace Tests.Wire.Faults;
 

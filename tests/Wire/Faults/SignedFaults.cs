@@ -3,7 +3,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 using System.Text.Json;
-using Tests.Support.Discord;
+using Tests.Support.Scripted;
 
 namespace Tests.Wire.Faults;
 

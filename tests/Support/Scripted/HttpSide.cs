@@ -4,7 +4,7 @@ using System.Net.Sockets;
 using System.Text;
 using Microsoft.Extensions.Hosting;
 
-namespace Tests.Support.Discord;
+namespace Tests.Support.Scripted;
 
 /// <summary>Discord calling the bot's own endpoint, honestly or not.</summary>
 internal sealed class HttpSide : IDisposable

@@ -4,7 +4,7 @@ using Bot.Replies;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
-namespace Tests.Support.Discord;
+namespace Tests.Support.Scripted;
 
 /// <summary>A command whose reply is as long as the test wants.</summary>
 internal sealed class LongCommand : ICommand

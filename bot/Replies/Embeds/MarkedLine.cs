@@ -1,7 +1,7 @@
 using System.Globalization;
 using Bot.Replies.Text;
 
-namespace Bot.Replies.Discord;
+namespace Bot.Replies.Embeds;
 
 /// <summary>One line of a reply with Discord's mark-up: quotations behind a bar, provenance small.</summary>
 internal sealed class MarkedLine

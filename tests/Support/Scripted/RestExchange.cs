@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 
-namespace Tests.Support.Discord;
+namespace Tests.Support.Scripted;
 
 /// <summary>One request that the bot made, as it came.</summary>
 internal sealed record RestExchange(string Method, string Path, IReadOnlyDictionary<string, string> Headers, byte[] Body, TimeSpan At)

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
-namespace Tests.Support.Discord;
+namespace Tests.Support.Scripted;
 
 /// <summary>Checks what the bot sends against Discord's rules, written apart from the bot's own validator (invariant 3).</summary>
 internal static partial class Outgoing

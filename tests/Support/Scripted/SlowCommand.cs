@@ -3,7 +3,7 @@ using Bot.Replies;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
-namespace Tests.Support.Discord;
+namespace Tests.Support.Scripted;
 
 /// <summary>A command that is done when the test says so; one test uses it at a time, as tests of one class do.</summary>
 internal sealed class SlowCommand : ICommand

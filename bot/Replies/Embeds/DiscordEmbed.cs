@@ -1,4 +1,4 @@
-namespace Bot.Replies.Discord;
+namespace Bot.Replies.Embeds;
 
 /// <summary>One framed part of a message, mark-up included; it has no address, for embeds that share one are shown once (MSG-5).</summary>
 public sealed record DiscordEmbed(string? Title, string Description)

@@ -1,4 +1,4 @@
-namespace Bot.Replies.Discord;
+namespace Bot.Replies.Embeds;
 
 /// <summary>One message as Discord shows it; it has no place for mentions, so none can be sent.</summary>
 public sealed record DiscordMessage

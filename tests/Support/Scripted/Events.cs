@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
-namespace Tests.Support.Discord;
+namespace Tests.Support.Scripted;
 
 /// <summary>What Discord sends, in its own shapes.</summary>
 internal static class Events

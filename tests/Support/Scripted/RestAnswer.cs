@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Tests.Support.Discord;
+namespace Tests.Support.Scripted;
 
 /// <summary>What the scripted Discord answers: a status with a body, a broken connection, or nothing at all.</summary>
 internal sealed record RestAnswer(int Status, string Body = "", string ContentType = "application/json")

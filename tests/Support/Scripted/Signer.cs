@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Text;
 
-namespace Tests.Support.Discord;
+namespace Tests.Support.Scripted;
 
 /// <summary>Signs as Discord does, with the key of a secret seed (RFC 8032); the bot can only verify.</summary>
 internal sealed partial class Signer(byte[] seed)

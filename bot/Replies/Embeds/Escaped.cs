@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Bot.Replies.Discord;
+namespace Bot.Replies.Embeds;
 
 /// <summary>Makes mark-up and mentions of other people's text inert: it shows as it stands, and a backslash is all that is added (MEN-R2).</summary>
 internal static class Escaped

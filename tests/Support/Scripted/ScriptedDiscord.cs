@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 
-namespace Tests.Support.Discord;
+namespace Tests.Support.Scripted;
 
 /// <summary>Discord on this machine, driven by the test: it does what is planned, records everything, and fails the test on anything else.</summary>
 internal sealed class ScriptedDiscord : IAsyncDisposable

@@ -2,7 +2,7 @@ using System.Globalization;
 using Bot.Replies.Text;
 using Index.Corpus;
 
-namespace Bot.Replies.Discord;
+namespace Bot.Replies.Embeds;
 
 /// <summary>Replies as Discord messages: the words of the terminal with mark-up, within every limit.</summary>
 public static class DiscordReplies

@@ -6,7 +6,7 @@ using System.Security.Authentication;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 
-namespace Tests.Support.Discord;
+namespace Tests.Support.Scripted;
 
 /// <summary>A server with a certificate that nobody vouches for, and a record of what it was told nevertheless.</summary>
 internal sealed class Impostor : IAsyncDisposable

@@ -3,7 +3,7 @@ using Bot.Replies;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
-namespace Tests.Support.Discord;
+namespace Tests.Support.Scripted;
 
 /// <summary>A command that hangs until the test lets all of its calls go.</summary>
 internal sealed class SlowHandlers : ICommand

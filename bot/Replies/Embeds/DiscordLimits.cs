@@ -1,4 +1,4 @@
-namespace Bot.Replies.Discord;
+namespace Bot.Replies.Embeds;
 
 /// <summary>Discord's limits on a message, in UTF-16 units, which are never fewer than the characters Discord counts (MSG-R1).</summary>
 internal static class DiscordLimits

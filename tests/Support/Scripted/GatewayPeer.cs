@@ -4,7 +4,7 @@ using System.Text;
 using System.Text.Json;
 using System.Threading.Channels;
 
-namespace Tests.Support.Discord;
+namespace Tests.Support.Scripted;
 
 /// <summary>Discord's end of one gateway connection.</summary>
 internal sealed class GatewayPeer(ScriptedDiscord discord, string path, string query, WebSocket socket, Action abort)

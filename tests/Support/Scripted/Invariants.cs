@@ -1,4 +1,4 @@
-namespace Tests.Support.Discord;
+namespace Tests.Support.Scripted;
 
 /// <summary>What must hold after every scenario (reliability.md, I1 to I9; I10 is a command at the end of a scenario).</summary>
 internal static class Invariants

@@ -1,7 +1,7 @@
 using Bot.Wire.Interactions;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Tests.Support.Discord;
+namespace Tests.Support.Scripted;
 
 /// <summary>Whether anything is still being answered.</summary>
 internal static class Idle

@@ -2,7 +2,7 @@ using Bot.Wire.Gateway;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
-namespace Tests.Support.Discord;
+namespace Tests.Support.Scripted;
 
 /// <summary>One story between the bot and Discord on a clock of its own; every invariant is checked at its end.</summary>
 internal sealed class Scenario

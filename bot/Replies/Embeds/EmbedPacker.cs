@@ -1,6 +1,6 @@
 using Bot.Replies.Text;
 
-namespace Bot.Replies.Discord;
+namespace Bot.Replies.Embeds;
 
 /// <summary>Puts lines into embeds, one for each heading, and goes on in the next one when an embed is full.</summary>
 internal sealed class EmbedPacker
