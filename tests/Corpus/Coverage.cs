@@ -31,7 +31,7 @@ internal static partial class Coverage
     private static string? WhyWrong(string gap, string next)
     {
         var signs = ClosingSigns().Replace(gap, "", 1).Trim();
-        if (signs.Length == 0) return null;
+        if (signs.Length == 0 || signs == ">") return null;
         var mayHaveMarker = next is "heading" or "title" or nameof(ClauseKind.Bullet) or nameof(ClauseKind.Numbered) or nameof(ClauseKind.Paragraph) or nameof(ClauseKind.LeadIn) or nameof(ClauseKind.Closing) or nameof(ClauseKind.RunIn);
         return mayHaveMarker && Marker().IsMatch(signs) ? null : $"“{signs}” belongs to nothing";
     }
