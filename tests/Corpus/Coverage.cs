@@ -27,7 +27,7 @@ internal static partial class Coverage
                 yield return $"{parsed.Clauses[i].Id} stands before {parsed.Clauses[i - 1].Id} ends";
     }
 
-    /// <summary>A gap holds white space, the closing signs of a Markdown heading, and before an item, heading or paragraph its marker.</summary>
+    /// <summary>A gap holds white space, the closing signs of a Markdown heading, the sign of a block quotation, and before an item, heading or paragraph its marker.</summary>
     private static string? WhyWrong(string gap, string next)
     {
         var signs = ClosingSigns().Replace(gap, "", 1).Trim();

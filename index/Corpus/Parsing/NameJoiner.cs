@@ -10,7 +10,7 @@ internal static class NameJoiner
         var joined = new List<Block>(blocks.Count);
         for (var i = 0; i < blocks.Count; i++)
         {
-            if (i + 2 < blocks.Count && IsAlone(blocks[i]) && IsTitle(blocks[i + 1]) && blocks[i + 2].Marker?.Form != blocks[i].Marker!.Form)
+            if (i + 2 < blocks.Count && IsAlone(blocks[i]) && IsTitle(blocks[i + 1]) && IsBlank(text, blocks[i], blocks[i + 1]) && blocks[i + 2].Marker?.Form != blocks[i].Marker!.Form)
             {
                 var span = Span.Between(blocks[i].Span.Start, blocks[i + 1].Span.End);
                 var words = span.In(text);
@@ -24,6 +24,9 @@ internal static class NameJoiner
         }
         return joined;
     }
+
+    // A line that was left out may stand between the two.
+    private static bool IsBlank(string text, Block first, Block second) => text.AsSpan(first.Span.End, second.Span.Start - first.Span.End).IsWhiteSpace();
 
     private static bool IsAlone(Block block) => block.Marker is { Style: MarkerStyle.Named } && string.IsNullOrWhiteSpace(block.Words);
 
