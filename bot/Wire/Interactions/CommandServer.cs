@@ -25,7 +25,8 @@ internal sealed class CommandServer(LiveCatalog live, SearchThreads threads, Rec
     {
         var catalog = await live.Current().ConfigureAwait(false);
         if (catalog.Specs.FirstOrDefault(spec => spec.Options is [{ IsRequired: true }, ..]) is not { } spec) return;
-        var call = new CommandCall(spec.Name, new Dictionary<string, string> { [spec.Options[0].Name] = catalog.Library.Documents.FirstOrDefault()?.Title ?? spec.Name });
+        var words = catalog.Library.Documents is [var first, ..] ? first.Title : spec.Name;
+        var call = new CommandCall(spec.Name, new Dictionary<string, string> { [spec.Options[0].Name] = words });
         threads.Start(() => Answer(catalog, call, name: null));
     }
 
