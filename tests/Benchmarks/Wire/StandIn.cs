@@ -9,12 +9,14 @@ namespace Tests.Benchmarks.Wire;
 /// <summary>As much of Discord as a load needs: one session at a time, callbacks with their times, and faults on demand.</summary>
 internal sealed class StandIn : IAsyncDisposable
 {
+    private const int Replayed = 1_000;
     private readonly ConcurrentDictionary<long, (long First, int Count)> _answers = new();
     private readonly SemaphoreSlim _sending = new(1);
     private readonly SemaphoreSlim _ready = new(0);
     private WebApplication _app = null!;
     private volatile WebSocket? _socket;
     private Action _abort = () => { };
+    private readonly ConcurrentDictionary<int, string> _sent = new();
     private int _seq = 1;
 
     /// <summary>The REST address.</summary>
@@ -79,7 +81,12 @@ internal sealed class StandIn : IAsyncDisposable
     }
 
     /// <summary>Sends an interaction.</summary>
-    public Task Dispatch(string interaction) => Send($"{{\"op\":0,\"t\":\"INTERACTION_CREATE\",\"s\":{Interlocked.Increment(ref _seq)},\"d\":{interaction}}}");
+    public Task Dispatch(string interaction)
+    {
+        var seq = Interlocked.Increment(ref _seq);
+        _sent.TryRemove(seq - Replayed, out _);
+        return Send(_sent[seq] = $"{{\"op\":0,\"t\":\"INTERACTION_CREATE\",\"s\":{seq},\"d\":{interaction}}}");
+    }
 
     /// <summary>Breaks the connection.</summary>
     public void Drop() => _abort();
@@ -159,6 +166,8 @@ internal sealed class StandIn : IAsyncDisposable
                         break;
                     case 6:
                         Resumes.Enqueue(Stopwatch.GetTimestamp());
+                        var last = frame.RootElement.GetProperty("d").GetProperty("seq").GetInt32();
+                        foreach (var (_, missed) in _sent.Where(sent => sent.Key > last).OrderBy(sent => sent.Key)) await Send(missed);
                         await Send($"{{\"op\":0,\"s\":{Interlocked.Increment(ref _seq)},\"t\":\"RESUMED\",\"d\":{{}}}}");
                         _ready.Release();
                         break;
