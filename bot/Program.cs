@@ -4,7 +4,12 @@ using Bot.Replies.Pictures;
 using Bot.Terminal;
 using Bot.Terminal.Chat;
 using Bot.Terminal.OneShot;
+using Bot.Terminal.OneShot.Evaluating;
+using Bot.Wire;
+using Bot.Wire.Http;
+using Bot.Wire.Settings;
 using Index;
+using Microsoft.Extensions.Configuration.Json;
 using Microsoft.Extensions.Logging.Console;
 using Microsoft.Extensions.Options;
 
@@ -16,41 +21,75 @@ internal static class Program
     private static Task<int> Main(string[] args) => Run(args, TerminalStreams.OfProcess());
 
     /// <summary>Runs the program on any streams and gives its exit status; tests put their own parts in.</summary>
-    internal static async Task<int> Run(string[] args, TerminalStreams streams, Action<HostApplicationBuilder>? change = null)
+    internal static async Task<int> Run(string[] args, TerminalStreams streams, Action<IHostApplicationBuilder>? change = null)
     {
         try
         {
-            var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { ContentRootPath = AppContext.BaseDirectory });
-            AddLogging(builder.Logging, isOneShot: args.Length > 0);
-            AddCorpus(builder.Services);
-            builder.Services
-                .AddSingleton(streams)
-                .AddSingleton(CommandTypes.In(typeof(Program).Assembly))
-                .AddSingleton<CommandScan>()
-                .AddSingleton<LiveCatalog>()
-                .AddSingleton<PngWriter>()
-                .AddSingleton<PictureFile>()
-                .AddSingleton<OneShotRun>()
-                .AddSingleton<CommandLine>()
-                .AddHostedService<LibraryWorker>()
-                .AddHostedService<ChatWorker>();
-            change?.Invoke(builder);
-
-            using var host = builder.Build();
-            var library = host.Services.GetRequiredService<LibraryHolder>();
+            using var host = Build(args, streams, change);
+            // Running the host ends with its services gone.
+            var (library, wire) = (host.Services.GetRequiredService<LibraryHolder>(), host.Services.GetService<WireStop>());
             var status = await host.Services.GetRequiredService<CommandLine>().Run(args, stop =>
             {
                 // The host would check too, but log what it finds as a crash.
                 host.Services.GetRequiredService<IStartupValidator>().Validate();
+                if (host is WebApplication web) WireEndpoints.Map(web);
                 return host.RunAsync(stop);
             });
             library.ThrowIfFailed();
+            wire?.ThrowIfFailed();
             return status;
         }
         catch (Exception exception)
         {
             return ExitCode.Of(exception, streams.Error);
         }
+    }
+
+    // A web server costs time and a port, so it is there only where somebody asks for one.
+    private static IHost Build(string[] args, TerminalStreams streams, Action<IHostApplicationBuilder>? change)
+    {
+        var plain = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { ContentRootPath = AppContext.BaseDirectory });
+        AddParts(plain, args, streams, change);
+        if (args.Length > 0 || !WireServices.NeedWebServer(plain.Configuration))
+            return plain.Build();
+
+        var web = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        AddParts(web, args, streams, change);
+        WireEndpoints.Limit(web);
+        return web.Build();
+    }
+
+    private static void AddParts(IHostApplicationBuilder builder, string[] args, TerminalStreams streams, Action<IHostApplicationBuilder>? change)
+    {
+        AddUserSecrets(builder.Configuration);
+        AddLogging(builder.Logging, isOneShot: args.Length > 0);
+        AddCorpus(builder.Services);
+        builder.Services
+            .AddSingleton(streams)
+            .AddSingleton(CommandTypes.In(typeof(Program).Assembly))
+            .AddSingleton<CommandScan>()
+            .AddSingleton<LiveCatalog>()
+            .AddSingleton<PngWriter>()
+            .AddSingleton<PictureFile>()
+            .AddSingleton<OneShotRun>()
+            .AddSingleton<EvaluateRun>()
+            .AddSingleton<CommandLine>()
+            .AddSingleton<Redaction>()
+            .AddHostedService<LibraryWorker>();
+        change?.Invoke(builder);
+        if (WireServices.ModeOf(builder.Configuration) is not WireMode.None and var mode)
+            WireServices.Add(builder.Services, mode);
+        else
+            builder.Services.AddHostedService<ChatWorker>();
+    }
+
+    // The host reads them in development only; whoever keeps a token there means it. The environment stays stronger.
+    private static void AddUserSecrets(IConfigurationBuilder configuration)
+    {
+        configuration.AddUserSecrets(typeof(Program).Assembly, optional: true);
+        var secrets = configuration.Sources[^1];
+        configuration.Sources.RemoveAt(configuration.Sources.Count - 1);
+        configuration.Sources.Insert(configuration.Sources.ToList().FindLastIndex(source => source is JsonConfigurationSource) + 1, secrets);
     }
 
     private static void AddCorpus(IServiceCollection services)
@@ -67,7 +106,7 @@ internal static class Program
     // Standard output is for replies; a script reads nothing else there and only warnings beside it.
     private static void AddLogging(ILoggingBuilder logging, bool isOneShot)
     {
-        logging.ClearProviders().AddSimpleConsole(options => options.SingleLine = true);
+        logging.ClearProviders().AddConsole(options => options.FormatterName = RedactingFormatter.FormatterName).AddConsoleFormatter<RedactingFormatter, ConsoleFormatterOptions>();
         logging.Services.Configure<ConsoleLoggerOptions>(options => options.LogToStandardErrorThreshold = LogLevel.Trace);
         if (isOneShot)
             logging.AddFilter<ConsoleLoggerProvider>(null, LogLevel.Warning);

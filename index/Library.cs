@@ -16,7 +16,6 @@ namespace Index;
 /// <summary>The door to the corpus: immutable once built; a reload builds a new one.</summary>
 public sealed class Library
 {
-    private readonly LoadedCorpus _corpus;
     private readonly Asking _asking;
     private readonly PrincipleAnswers _principles;
     private readonly Lazy<DocumentComparer> _comparer;
@@ -29,9 +28,9 @@ public sealed class Library
     /// <summary>Indexes a loaded corpus with what is known of words and themes.</summary>
     public Library(LoadedCorpus corpus, Passages.Knowledge.Knowledge? knowledge = null, RankingWeights? weights = null)
     {
-        _corpus = corpus;
-        weights ??= new RankingWeights();
-        knowledge ??= Passages.Knowledge.Knowledge.None;
+        Corpus = corpus;
+        Weights = weights ??= new RankingWeights();
+        Knowledge = knowledge ??= Passages.Knowledge.Knowledge.None;
         Faults = [.. corpus.Faults, .. knowledge.Faults];
         var themes = knowledge.Principles.Select(p => new Theme(p)).ToList();
         var clauses = IndexedClause.Of(Documents);
@@ -53,13 +52,19 @@ public sealed class Library
     }
 
     /// <summary>The documents that loaded.</summary>
-    public IReadOnlyList<Document> Documents => _corpus.Documents;
+    public IReadOnlyList<Document> Documents => Corpus.Documents;
 
     /// <summary>What kept files or parts of them out.</summary>
     public IReadOnlyList<CorpusFault> Faults { get; }
 
     /// <summary>Characters of all files that are no part of any text.</summary>
-    public int CharactersLeftOut => _corpus.CharactersLeftOut;
+    public int CharactersLeftOut => Corpus.CharactersLeftOut;
+
+    internal LoadedCorpus Corpus { get; }
+
+    internal Passages.Knowledge.Knowledge Knowledge { get; }
+
+    internal RankingWeights Weights { get; }
 
     internal IClauseEngine Engine { get; }
 
@@ -78,8 +83,6 @@ public sealed class Library
         document is null && ReferenceInQuestion.Find(question) is { } typed && _references.Read(typed) is Reference.Found found
             ? _asking.Named(question, found.Clauses)
             : _asking.Ask(question, document);
-
-    internal (Question, IReadOnlyList<Scored>) Debug(string question) => _asking.Debug(question);
 
     /// <summary>Every clause that holds the words, best first; no understanding beyond the words.</summary>
     public Answer Search(string words, Document? document = null) => _asking.Search(words, document);

@@ -8,6 +8,9 @@ namespace Bot.Hosting;
 public sealed partial class LibraryLoader(
     IOptions<CorpusOptions> options, LibrarySource source, LibraryHolder holder, TimeProvider time, ILogger<LibraryLoader> logger)
 {
+    /// <summary>How long the last build took; zero before the first.</summary>
+    public TimeSpan BuildTime { get; private set; }
+
     /// <summary>Reads the corpus and serves it; throws when the folder cannot be read, and the library served before stays.</summary>
     public Library Load()
     {
@@ -15,12 +18,14 @@ public sealed partial class LibraryLoader(
         var folder = options.Value.Folder;
         var library = source(CorpusFolder.Find(folder) ?? folder);
 
+        BuildTime = time.GetElapsedTime(started);
+
         foreach (var fault in library.Faults)
             Log.LeftOut(logger, fault);
         if (library.Documents.Count == 0)
             Log.Nothing(logger, folder);
         Log.Loaded(logger, library.Documents.Count, library.Documents.Sum(document => document.Clauses.Count),
-            library.CharactersLeftOut, (long)time.GetElapsedTime(started).TotalMilliseconds);
+            library.CharactersLeftOut, (long)BuildTime.TotalMilliseconds);
 
         holder.Swap(library);
         return library;

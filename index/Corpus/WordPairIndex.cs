@@ -6,10 +6,11 @@ namespace Index.Corpus;
 internal sealed class WordPairIndex
 {
     // Pairs that stand in very many clauses (“of the”) tell nothing apart and would make the search slow.
-    private const int MostClauses = 200;
+    private const int MostHolders = 200;
+    private const int MostCompared = 20;
 
     private readonly Dictionary<string, List<int>> _holders = [];
-    private readonly List<int> _sizes = [];
+    private readonly List<HashSet<string>> _pairs = [];
 
     public void Add(string text)
     {
@@ -17,9 +18,9 @@ internal sealed class WordPairIndex
         foreach (var pair in pairs)
         {
             if (!_holders.TryGetValue(pair, out var list)) _holders[pair] = list = [];
-            if (list.Count < MostClauses) list.Add(_sizes.Count);
+            if (list.Count < MostHolders) list.Add(_pairs.Count);
         }
-        _sizes.Add(pairs.Count);
+        _pairs.Add(pairs);
     }
 
     /// <summary>The place of the clause that shares the largest part of its pairs with the text, and that part from 0 to 1; -1 when none shares any.</summary>
@@ -30,7 +31,8 @@ internal sealed class WordPairIndex
         foreach (var pair in pairs)
             foreach (var clause in _holders.GetValueOrDefault(pair) ?? [])
                 shared[clause] = shared.GetValueOrDefault(clause) + 1;
-        return shared.Select(s => (At: s.Key, Alike: 2.0 * s.Value / (_sizes[s.Key] + pairs.Count)))
+        return shared.OrderByDescending(s => s.Value).ThenBy(s => s.Key).Take(MostCompared)
+            .Select(s => (At: s.Key, Alike: 2.0 * pairs.Count(_pairs[s.Key].Contains) / (_pairs[s.Key].Count + pairs.Count)))
             .OrderByDescending(s => s.Alike).ThenBy(s => s.At).FirstOrDefault((At: -1, Alike: 0));
     }
 

@@ -7,16 +7,16 @@ namespace Index.FullText;
 public static class Bm25
 {
     /// <summary>How fast repetition stops counting.</summary>
-    public static double K1 = 0.4;
+    public const double K1 = 0.4;
 
     /// <summary>How much a longer clause is held back, from 0 to 1.</summary>
-    public static double B = 0.2;
+    public const double B = 0.2;
 
     /// <summary>A word of the heading or of the run-in heading counts this many times a word of the text.</summary>
-    public static double HeadingWeight = 0.3;
+    public const double HeadingWeight = 0.3;
 
     /// <summary>A word of the lead-in counts this many times a word of the text.</summary>
-    public static double LeadInWeight = 0.25;
+    public const double LeadInWeight = 0.25;
 
     /// <summary>Inverse document frequency: ln(1 + (N − n + 0.5) / (n + 0.5)); above 0 for every n up to N.</summary>
     public static double InverseDocumentFrequency(int n, int of) => Math.Log(1 + (of - n + 0.5) / (n + 0.5));

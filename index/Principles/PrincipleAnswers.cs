@@ -53,7 +53,7 @@ internal sealed class PrincipleAnswers(IReadOnlyList<Document> documents, IClaus
         if (theme is not null)
             foreach (var term in theme.Terms.Where(t => t.With is null))
                 Add(new Alternative(term.Key, term.Weight, weights.PrincipleTerm * term.Weight, $"a term of {theme.Principle.Name}"));
-        return new Idea(topic, [.. ways.Values]);
+        return new Idea(topic, [.. ways.Values.Where(w => w.Sureness >= weights.PrincipleLeast)]);
     }
 
     private double BestWeight(Hit hit, Idea idea) =>

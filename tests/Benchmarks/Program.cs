@@ -1,4 +1,5 @@
 using Tests.Benchmarks.Retrieval;
+using Tests.Benchmarks.Wire;
 
 namespace Tests.Benchmarks;
 
@@ -12,8 +13,9 @@ internal static class Program
         ("large", LargeCorpus.Measure),
     ];
 
-    private static int Main(string[] args)
+    private static async Task<int> Main(string[] args)
     {
+        if (args is [var wire, .. var rest] && WireBenchmarks.Names.Contains(wire)) return await WireBenchmarks.Run(wire, rest);
         if (args.FirstOrDefault(a => _parts.All(p => p.Name != a)) is { } unknown)
         {
             Console.Error.WriteLine($"There is no benchmark “{unknown}”. Name some of: {string.Join(", ", _parts.Select(p => p.Name))}; or none, to run all.");

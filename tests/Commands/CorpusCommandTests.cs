@@ -23,7 +23,7 @@ public sealed class CorpusCommandTests
     public void Ask_says_that_the_record_is_silent(string question) => Assert.False(Json("ask", question).GetProperty("answered").GetBoolean());
 
     [Theory]
-    [InlineData("ask", "sovereignty")]
+    [InlineData("ask", "privacy")]
     [InlineData("search", "internet")]
     [InlineData("principle", "human rights")]
     public void Looks_in_the_document_that_is_named(string command, string words)

@@ -31,14 +31,14 @@ internal static partial class Coverage
     private static string? WhyWrong(string gap, string next)
     {
         var signs = ClosingSigns().Replace(gap, "", 1).Trim();
-        if (signs.Length == 0) return null;
+        if (signs.Length == 0 || signs == ">") return null;
         var mayHaveMarker = next is "heading" or "title" or nameof(ClauseKind.Bullet) or nameof(ClauseKind.Numbered) or nameof(ClauseKind.Paragraph) or nameof(ClauseKind.LeadIn) or nameof(ClauseKind.Closing) or nameof(ClauseKind.RunIn);
         return mayHaveMarker && Marker().IsMatch(signs) ? null : $"“{signs}” belongs to nothing";
     }
 
-    [GeneratedRegex(@"^[#*_ ]+(?=\s|$)")]
+    [GeneratedRegex(@"^[#*_\s]+(?=\s|$)")]
     private static partial Regex ClosingSigns();
 
-    [GeneratedRegex(@"^(?:[#*_>]{1,8}|\S|[*_]{0,2}[(]?[A-Za-z0-9.]{1,20}[.)]{0,2}[*_]{0,2}(?: [–—-])?|(?:\p{L}+\.?|§§?)\s?\w{1,7}[º°]?\s*[.:)–—-]*)$")]
+    [GeneratedRegex(@"^(?:>\s*)?(?:[#*_>]{1,8}|\S|[*_]{0,2}[(]?[A-Za-z0-9.]{1,20}[.)]{0,2}[*_]{0,2}(?: [–—-])?|(?:\p{L}+\.?|§§?)\s?\w{1,7}[º°]?\s*[.:)–—-]*)$")]
     private static partial Regex Marker();
 }

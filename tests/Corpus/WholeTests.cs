@@ -34,6 +34,15 @@ public sealed class WholeTests
     public void Accounts_for_every_character_of_a_sample(string name) =>
         AssertWhole(Parsed.Of(File.ReadAllText(Path.Combine(SamplesFolder, name))));
 
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void Reads_a_sample_alike_whatever_breaks_its_lines(string name)
+    {
+        var text = File.ReadAllText(Path.Combine(SamplesFolder, name));
+        foreach (var lineBreak in new[] { "\r\n", "\r", "\u2028" })
+            Assert.Equal(Shown(text, "\n"), Shown(text.Replace("\n", lineBreak, StringComparison.Ordinal), lineBreak));
+    }
+
     [Fact]
     public void Accounts_for_every_character_of_any_mix_of_lines()
     {
@@ -54,6 +63,9 @@ public sealed class WholeTests
             Assert.True(faults.Count == 0, $"Text {n}: {string.Join("; ", faults)}\n{Visible(text)}");
         }
     }
+
+    private static string Shown(string text, string lineBreak) => string.Join('\n', Parsed.Of(text).Pieces()
+        .Select(p => $"{p.Kind} {p.Name} {p.Span.In(text).Replace(lineBreak, "\n", StringComparison.Ordinal)}"));
 
     private static string RandomText(Random random)
     {

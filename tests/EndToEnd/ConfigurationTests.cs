@@ -112,14 +112,6 @@ public sealed class ConfigurationTests
     }
 
     [Fact]
-    public async Task A_token_is_not_served_yet_and_never_shown()
-    {
-        var run = await ProgramRun.Run("", isTerminal: false, builder => builder.Configuration["Discord:Token"] = "canary-token");
-        Assert.Contains("does not yet serve Discord", run.Out, StringComparison.Ordinal);
-        Assert.DoesNotContain("canary-token", run.Out + run.Error, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public void The_shipped_settings_are_valid()
     {
         var settings = new ConfigurationBuilder().AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.json")).Build();

@@ -24,7 +24,7 @@ internal sealed class ProgramRun
     /// <summary>Runs with something on standard input.</summary>
     public static Task<ProgramRun> Type(string input, params string[] args) => Run(input, isTerminal: false, null, args);
 
-    public static Task<ProgramRun> Run(string input, bool isTerminal, Action<HostApplicationBuilder>? change, params string[] args) =>
+    public static Task<ProgramRun> Run(string input, bool isTerminal, Action<IHostApplicationBuilder>? change, params string[] args) =>
         Start(input, isTerminal, args, builder =>
         {
             builder.Services.AddSingleton(new CommandTypes([typeof(FakeAsk), typeof(FakeCompare)]));
@@ -33,14 +33,14 @@ internal sealed class ProgramRun
         });
 
     /// <summary>Runs the program as it is shipped, on the shipped corpus unless the change says otherwise.</summary>
-    public static Task<ProgramRun> Shipped(string[] args, Action<HostApplicationBuilder>? change = null) =>
+    public static Task<ProgramRun> Shipped(string[] args, Action<IHostApplicationBuilder>? change = null) =>
         Start("", isTerminal: false, args, builder =>
         {
             builder.Configuration["Corpus:Folder"] = Repository.Seeds;
             change?.Invoke(builder);
         });
 
-    private static async Task<ProgramRun> Start(string input, bool isTerminal, string[] args, Action<HostApplicationBuilder> change)
+    private static async Task<ProgramRun> Start(string input, bool isTerminal, string[] args, Action<IHostApplicationBuilder> change)
     {
         using StringWriter output = new() { NewLine = "\n" }, error = new() { NewLine = "\n" };
         var streams = new TerminalStreams(new StringReader(input), output, error) { InputIsTerminal = isTerminal, OutputIsTerminal = isTerminal };

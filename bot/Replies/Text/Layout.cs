@@ -36,10 +36,10 @@ public sealed class Layout(int width)
         return this;
     }
 
-    /// <summary>One line that is meant to be copied: however long, it is not broken.</summary>
-    public Layout Whole(string text)
+    /// <summary>One line that is meant to be copied, or a row of a table: however long, it is not broken.</summary>
+    public Layout Whole(string text, Mark mark = Mark.Plain)
     {
-        _lines.Add(new Line([new Run(Visible.Of(text), Mark.Plain)]));
+        _lines.Add(new Line([new Run(Visible.Of(text), mark)]));
         return this;
     }
 

@@ -1,13 +1,14 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using Bot.Commands;
+using Bot.Terminal.OneShot.Evaluating;
 using Index;
 using Index.Corpus;
 
 namespace Bot.Terminal.OneShot;
 
 /// <summary>The program's command line: nothing starts the worker, a command's name answers one call.</summary>
-internal sealed class CommandLine(CommandScan scan, OneShotRun oneShot, TerminalStreams streams)
+internal sealed class CommandLine(CommandScan scan, OneShotRun oneShot, EvaluateRun evaluate, TerminalStreams streams)
 {
     private const string Description =
         "Rapporteur quotes the record: it answers questions about policy documents with the documents' own words, cited. Without a command it starts the worker.";
@@ -21,6 +22,7 @@ internal sealed class CommandLine(CommandScan scan, OneShotRun oneShot, Terminal
         // What commands are called does not depend on the corpus: help and bad usage need not read it.
         foreach (var spec in scan.For(new Library(new LoadedCorpus([], []))).Specs)
             root.Add(new Subcommand(spec).Command(oneShot.Run));
+        root.Add(EvaluateSubcommand.Of(evaluate.Run));
 
         // “@everyone” is a word of a question, not a file of arguments.
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null, EnablePosixBundling = false });

@@ -13,7 +13,7 @@ internal static class ChainRule
         return chain.First.Style switch
         {
             MarkerStyle.Decimal => chain.First.Number != 1 || chain.Enclosing[0] < 0,
-            MarkerStyle.Letter or MarkerStyle.Roman => chain.First.Number != 1 && !HeadingRule.MayHead(blocks[chain.Newest], After(blocks, chain.Newest)),
+            MarkerStyle.Letter or MarkerStyle.Roman => (chain.First.Number != 1 || chain.First.Form is "A." or "I.") && !HeadingRule.MayHead(blocks[chain.Newest], After(blocks, chain.Newest)),
             _ => false,
         };
     }

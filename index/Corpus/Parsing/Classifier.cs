@@ -23,15 +23,17 @@ internal static class Classifier
         for (var i = 0; i < front.Count; i++) blocks[i] = blocks[i] with { Kind = front[i] };
         var below = BackMatter.FirstBelowText(blocks, buttons);
         for (var i = below; i < blocks.Length; i++) blocks[i] = blocks[i] with { Kind = BlockKind.LeftOut };
+        var first = front.Contains(BlockKind.Paragraph) ? 0 : front.Count;
+        for (var i = first; i < below; i++)
+            if (LineKinds.IsFootnote(blocks[i].Text) || LineKinds.IsBareFootnote(blocks[i].Text) && (blocks[i].AfterRule || i > 0 && blocks[i - 1].Kind == BlockKind.Footnote))
+                blocks[i] = blocks[i] with { Kind = BlockKind.Footnote };
+        while (below > first && blocks[below - 1].Kind == BlockKind.Footnote) below--;
         var end = BackMatter.FirstSignature(blocks, below);
         for (var i = end; i < below; i++) blocks[i] = blocks[i] with { Kind = BlockKind.Byline };
-        var first = front.Contains(BlockKind.Paragraph) ? 0 : front.Count;
         for (var i = first; i < end; i++)
         {
             if (blocks[i].Kind != BlockKind.Paragraph) continue;
             var kind = LineKinds.Of(blocks[i].Text);
-            var isFootnote = LineKinds.IsFootnote(blocks[i].Text) || LineKinds.IsBareFootnote(blocks[i].Text) && (blocks[i].AfterRule || i > 0 && blocks[i - 1].Kind == BlockKind.Footnote);
-            if (isFootnote) kind = BlockKind.Footnote;
             // Authors and editors speak at the edges of a text; inside it, “by …” is a line of the text.
             if (kind == BlockKind.EditorsNote && i > front.Count || kind == BlockKind.Byline && i > front.Count && i < end - LinesOfCredits) kind = null;
             if (kind is { } found) blocks[i] = blocks[i] with { Kind = found };
@@ -44,7 +46,7 @@ internal static class Classifier
         for (var i = first; i < end; i++)
         {
             if (blocks[i].Kind != BlockKind.Paragraph) continue;
-            var next = i + 1 < end ? blocks[i + 1] : null;
+            var next = i + 1 < end || i + 1 < blocks.Length && blocks[i + 1].Kind == BlockKind.Footnote && HeadingRule.IsUsualPart(blocks[i].Text) ? blocks[i + 1] : null;
             if (HeadingRule.FormOf(blocks[i], next) is not { } form) continue;
             var marker = form.IsMarkdown ? MarkerReader.Read(HeadingRule.Words(blocks[i], text).In(text)) : null;
             blocks[i] = blocks[i] with { Kind = BlockKind.Heading, Form = form, Marker = marker is { Style: not (MarkerStyle.Bullet or MarkerStyle.Word) } ? marker : null };

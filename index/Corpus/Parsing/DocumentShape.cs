@@ -25,10 +25,10 @@ internal sealed record DocumentShape(bool HasHeadings, bool HasItems, bool Numbe
     {
         static bool IsNumbered(Block block) => IsOutermost(block) && !IsDecimal(block);
         var numbered = sections.Where(s => s.Blocks.Exists(IsNumbered)).ToList();
-        // The numbers inside one numbered section are that section's (article 2, paragraphs 1 to 3), and so are numbers that headings have too.
+        // The numbers inside one numbered section are that section's (article 2, paragraphs 1 to 3), and so are those of a single list where headings have numbers too.
         if (numbered is [{ Heading.Marker: not null }]) return false;
         var headings = sections.Select(s => s.Heading?.Marker).Where(m => m is { Style: MarkerStyle.Number or MarkerStyle.Roman }).Select(m => m!.Number).ToHashSet();
-        var areTaken = numbered.Where(s => s.Heading is not null).SelectMany(s => s.Blocks).Any(b => IsNumbered(b) && headings.Contains(b.Marker!.Number));
+        var areTaken = numbered.Count == 1 && numbered.Where(s => s.Heading is not null).SelectMany(s => s.Blocks).Any(b => IsNumbered(b) && headings.Contains(b.Marker!.Number));
         return !areTaken && Differ(numbered.SelectMany(s => s.Blocks).Where(IsNumbered));
     }
 

@@ -62,8 +62,11 @@ internal static partial class FrontMatter
         // The headline of an article is its longest line above the author's name.
         var byline = front.FindIndex(b => LineKinds.Of(b.Text) == BlockKind.Byline);
         if (named < 0 && byline > 0) return Longest(front.Take(byline).ToList());
-        // A newspaper's name may stand above the title, a first heading below it; both are shorter.
-        return named >= 0 ? named : Longest(front.Take(LinesAboutTitle).TakeWhile(MayBeTitle).ToList());
+        // A newspaper's name may stand above the title, and is much shorter.
+        if (named >= 0) return named;
+        var first = front.FindIndex(MayBeTitle);
+        var longest = Longest(front.Take(LinesAboutTitle).TakeWhile(MayBeTitle).ToList());
+        return longest >= 0 && front[longest].Text.Length > 2 * front[first].Text.Length ? longest : first;
     }
 
     private static int Longest(List<Block> lines) => lines.Count == 0 ? -1 : lines.FindIndex(b => b.Text.Length == lines.Max(l => l.Text.Length));
@@ -73,14 +76,14 @@ internal static partial class FrontMatter
     private static bool IsEnclosed(string text) => text[0] is '(' or '[' && text[^1] is ')' or ']';
 
     private static bool StartsText(Block block, Block next) =>
-        !IsEnclosed(block.Text) && LineKinds.Of(block.Text) is null && (next.EndsSentence || next.Text[^1] == ',') && HeadingRule.FormOf(block, next) is not null;
+        !IsEnclosed(block.Text) && !Adopted().IsMatch(block.Text) && LineKinds.Of(block.Text) is null && (next.EndsSentence || next.Text[^1] == ',') && HeadingRule.FormOf(block, next) is not null;
 
     /// <summary>The summary between a headline and the article ends without a full stop; the article's paragraphs do not.</summary>
     private static bool IsSummary(Block block, Block next) =>
         block.Marker is null && !block.EndsSentence && block.Text[^1] != ',' && next.EndsSentence && Prose.Words(block.Text).Count >= FewestWordsOfStandfirst
         && LineKinds.Of(block.Text) is null;
 
-    [GeneratedRegex(@"\b(?:declaration|charter|statement|agenda|resolution|convention|treaty|covenant|compact|call|code|law|act|bill|communiqu[eé]|manifesto|principles|guidelines|recommendations?|framework|strategy|commitments?|agreement|protocol|pledge|contract|roadmap|plan|policy|consensus)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:d[eé]claration|declara[cç][aã]o|declaraci[oó]n|erklärung|charte[r]?|charta|carta|statement|agenda|resolution|convention|treaty|covenant|compact|call|code|law|act|bill|communiqu[eé]|manifesto|principles|guidelines|recommendations?|framework|strategy|commitments?|agreement|protocol|pledge|contract|roadmap|plan|policy|consensus)\b", RegexOptions.IgnoreCase)]
     private static partial Regex KindOfText();
 
     [GeneratedRegex(@"\b(?:adopted|submitted|presented|approved)\s+(?:by|on|at)\b|^(?:report|letter|note|document)\b", RegexOptions.IgnoreCase)]

@@ -35,9 +35,17 @@ internal static partial class Prose
     /// <summary>Whether the words hold no auxiliary, modal or personal pronoun: a heading, not a sentence.</summary>
     public static bool IsVerbless(IReadOnlyList<string> words) => !words.Any(FiniteVerbs.Contains);
 
-    /// <summary>Whether a stop, colon or the like stands at the end, quotation marks and brackets passed over.</summary>
-    public static bool EndsSentence(ReadOnlySpan<char> text) =>
-        text.TrimEnd("”’\"')]*_ \u00A0\t\r\n") is [.., '.' or '!' or '?' or ';' or ':' or '…'];
+    /// <summary>Whether a stop, colon or the like stands at the end, quotation marks, brackets and the numbers of footnotes passed over.</summary>
+    public static bool EndsSentence(ReadOnlySpan<char> text)
+    {
+        const string stops = ".!?;:…";
+        const string passed = "”’\"')]*_ \u00A0\t\r\n";
+        text = text.TrimEnd(passed);
+        if (text.Length > 0 && stops.Contains(text[^1], StringComparison.Ordinal)) return true;
+        var note = text.TrimEnd("0123456789⁰¹²³⁴⁵⁶⁷⁸⁹");
+        if (note is [.., '[' or '^']) note = note.TrimEnd("[^").TrimEnd(passed);
+        return text.Length - note.Length is > 0 and < 8 && note.Length > 0 && stops.Contains(note[^1], StringComparison.Ordinal);
+    }
 
     public static bool IsCapitals(string text)
     {

@@ -4,7 +4,8 @@ namespace Index.Corpus.Parsing;
 internal static class RunInRule
 {
     private const int MostWords = 16;
-    private const int FewestInARow = 2;
+    private const int FewestItems = 2;
+    private const int FewestParagraphs = 3;
 
     /// <summary>For each block of a section the length of its run-in heading from the start of its words, or 0.</summary>
     public static IReadOnlyList<int> Of(IReadOnlyList<Block> blocks)
@@ -12,15 +13,15 @@ internal static class RunInRule
         var lengths = blocks.Select(LengthOf).ToArray();
         var paragraphs = Enumerable.Range(0, blocks.Count).Where(i => blocks[i].Kind == BlockKind.Paragraph).ToList();
         var items = Enumerable.Range(0, blocks.Count).Where(i => blocks[i].Kind == BlockKind.Item).ToList();
-        KeepWhereCommon(lengths, paragraphs);
-        KeepWhereCommon(lengths, items);
+        KeepWhereCommon(lengths, paragraphs, FewestParagraphs);
+        KeepWhereCommon(lengths, items, FewestItems);
         return lengths;
     }
 
-    private static void KeepWhereCommon(int[] lengths, List<int> places)
+    private static void KeepWhereCommon(int[] lengths, List<int> places, int fewest)
     {
         var with = places.Count(i => lengths[i] > 0);
-        if (with < FewestInARow || with * 5 < places.Count * 3)
+        if (with < fewest || with * 5 < places.Count * 3)
             foreach (var i in places)
                 lengths[i] = 0;
     }
@@ -29,7 +30,8 @@ internal static class RunInRule
     {
         var skip = block.Marker is { StaysInText: true } marker ? marker.Length : 0;
         var length = Prose.FirstSentence(block.Words[skip..]);
-        if (length == 0) return 0;
+        // A heading is shorter than what it stands over.
+        if (length == 0 || block.Words.Length - skip < 2 * length) return 0;
         var words = Prose.Words(block.Words.Substring(skip, length));
         // “First, enhance connectivity.” is a heading though it has a verb; prose without a number needs to be verbless.
         return words.Count is >= 1 and <= MostWords && (block.Marker is not null || Prose.IsVerbless(words)) ? skip + length : 0;

@@ -19,6 +19,8 @@ internal static class SectionSlugs
         {
             // The parent's own slug is final here: it stands before its parts.
             if (IsPartByNumber(section) && twice.Contains(section.Parent)) section.Slug = $"{section.Parent!.Slug}/{section.Slug}";
+            // “I. Openness” over the points that run on from 1 is better known by its words.
+            else if (taken.Contains(section.Slug) && section.Heading!.Marker is { Style: MarkerStyle.Number or MarkerStyle.Roman or MarkerStyle.Letter }) section.Slug = Slug.OfWords(section.Heading.Words);
             section.Slug = Unique(section.Slug, taken, counts);
         }
     }

@@ -32,5 +32,6 @@ internal static class Slug
         return slug.Length > 0 ? slug : "section";
     }
 
-    private static string OfWords(string heading) => Plain(Prose.Words(heading).FirstOrDefault(w => !Prose.IsSmall(w)) ?? heading);
+    /// <summary>The first significant word.</summary>
+    public static string OfWords(string heading) => Plain(Prose.Words(heading).FirstOrDefault(w => !Prose.IsSmall(w)) ?? heading);
 }

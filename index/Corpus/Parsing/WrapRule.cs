@@ -52,8 +52,12 @@ internal sealed class WrapRule
         if (_width == 0 || before.Length > WidestPage || Prose.EndsSentence(before.In(_text)) && _text[before.End - 1] != ';' || Room(open[^1]) > FirstWord(next)) return false;
         var opener = MarkerReader.Read(Head(open[0].Span.Trimmed(_text)));
         if (marker.Style == MarkerStyle.Bullet) return marker.Form is "–" or "—" && opener?.Form != marker.Form && char.IsLower(_text[next.Start + marker.Length]);
-        return marker.Number > 1 && opener?.Form != marker.Form && opener is null;
+        return marker.Number > 1 && opener?.Form != marker.Form && (opener is null || HoldsOneBefore(open, marker));
     }
+
+    /// <summary>Whether the number before stands in the middle of the open lines: “(1) bread, (2) salt or | (3) a song”.</summary>
+    private bool HoldsOneBefore(IReadOnlyList<Line> open, Marker marker) =>
+        marker.Form == "(1)" && open.Any(l => l.Span.In(_text).Contains($" ({marker.Number - 1}) ", StringComparison.Ordinal));
 
     /// <summary>Nothing ends in “the” or “of”: the next line is its end, whatever the page's width; “…; and” ends an item of a list.</summary>
     private bool EndsInSmallWord(Span before, Span next)
@@ -100,7 +104,7 @@ internal sealed class WrapRule
             count++;
             if (trimmed.Length > WidestPage) tooLong++;
             else widest = Math.Max(widest, Columns(text, line));
-            wraps |= before.Length is >= NarrowestPage and <= WidestPage && char.IsLower(text[trimmed.Start]) && char.IsLetterOrDigit(text[before.End - 1]);
+            wraps |= before.Length is >= NarrowestPage and <= WidestPage && char.IsLower(text[trimmed.Start]) && text[before.End - 1] is var end && (char.IsLetterOrDigit(end) || end is '-' or ',');
             before = trimmed;
         }
         return wraps && tooLong * MostLongLines <= count ? widest : 0;

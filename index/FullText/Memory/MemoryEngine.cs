@@ -45,7 +45,7 @@ public sealed class MemoryEngine : IClauseEngine
     {
         var terms = new List<TermScan>(group.Terms.Count);
         for (var t = 0; t < group.Terms.Count; t++)
-            if (_postings.TryGetValue(group.Terms[t].Term, out var postings))
+            if (group.Terms[t].Weight > 0 && _postings.TryGetValue(group.Terms[t].Term, out var postings))
                 terms.Add(new TermScan(t, postings, group.Terms[t].Weight * Bm25.InverseDocumentFrequency(postings.Count, Clauses.Count)));
         return terms;
     }

@@ -49,6 +49,10 @@ public sealed class ThemeIndex
     public double Agreement(int clause, IReadOnlyDictionary<int, double> wanted) =>
         wanted.Sum(w => w.Value * _ofClause[clause].GetValueOrDefault(w.Key));
 
+    /// <summary>The names of the wanted themes that the clause speaks to, the one that counts most first.</summary>
+    public IEnumerable<string> Shared(int clause, IReadOnlyDictionary<int, double> wanted) =>
+        wanted.Where(w => _ofClause[clause].ContainsKey(w.Key)).OrderByDescending(w => w.Value * _ofClause[clause][w.Key]).Select(w => Themes[w.Key].Principle.Name);
+
     private void Touch(string key, int theme, double weight)
     {
         if (!_touches.TryGetValue(key, out var themes)) _touches[key] = themes = [];

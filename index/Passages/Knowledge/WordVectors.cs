@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Index.Passages.Knowledge;
@@ -17,12 +18,7 @@ public sealed class WordVectors
         (Stems, Dimensions, _components) = (stems, dimensions, components);
         _places = new Dictionary<string, int>(stems.Count, StringComparer.Ordinal);
         _scales = new float[stems.Count];
-        for (var i = 0; i < stems.Count; i++)
-        {
-            _places[stems[i]] = i;
-            var length = MathF.Sqrt(Dot(Row(i), Row(i)));
-            _scales[i] = length == 0 ? 0 : 1 / length;
-        }
+        for (var i = 0; i < stems.Count; i++) _places[stems[i]] = i;
     }
 
     /// <summary>The vectors shipped with the program, read at first use.</summary>
@@ -75,7 +71,7 @@ public sealed class WordVectors
         {
             if (!_places.TryGetValue(stem, out var place)) continue;
             var row = Row(place);
-            var scale = _scales[place] * (float)weight;
+            var scale = Scale(place) * (float)weight;
             for (var d = 0; d < sum.Length; d++) sum[d] += row[d] * scale;
         }
         return sum;
@@ -87,10 +83,18 @@ public sealed class WordVectors
         return WordVectorsFile.Read(stream);
     }
 
-    private double Similarity(int i, int j) => (double)Dot(Row(i), Row(j)) * _scales[i] * _scales[j];
+    private double Similarity(int i, int j) => (double)Dot(Row(i), Row(j)) * Scale(i) * Scale(j);
+
+    // Reckoned when first wanted, so that reading stays quick; 0 means not yet, and stays for a vector without length.
+    private float Scale(int place)
+    {
+        if (_scales[place] == 0 && Dot(Row(place), Row(place)) is > 0 and var square) _scales[place] = 1 / MathF.Sqrt(square);
+        return _scales[place];
+    }
 
     private ReadOnlySpan<sbyte> Row(int place) => _components.AsSpan(place * Dimensions, Dimensions);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int Dot(ReadOnlySpan<sbyte> a, ReadOnlySpan<sbyte> b)
     {
         var whole = MemoryMarshal.Cast<sbyte, Vector<sbyte>>(a);

@@ -1,10 +1,12 @@
+using System.Buffers.Binary;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Index.Passages.Knowledge;
 
 /// <summary>
-/// The file of word vectors: “RWV1”, how many stems, how many dimensions (two 32-bit numbers, low byte first), the stems in order
-/// of falling frequency (one byte of length, then ASCII), and their components as signed bytes, each vector's greatest being 127.
+/// The file of word vectors: “RWV1”; how many stems, dimensions and bytes of stems (32-bit numbers, low byte first); the stems in
+/// order of falling frequency (one byte of length, then ASCII); and their components as signed bytes, each vector's greatest being 127.
 /// A vector's length is one by definition, so no scale is kept.
 /// </summary>
 public static class WordVectorsFile
@@ -14,23 +16,20 @@ public static class WordVectorsFile
     /// <summary>Reads a file of vectors; one that is cut off or of another kind is an <see cref="InvalidDataException"/>.</summary>
     public static WordVectors Read(Stream stream)
     {
-        using var reader = new BinaryReader(stream, Encoding.ASCII, leaveOpen: true);
         try
         {
-            if (!reader.ReadBytes(Magic.Length).AsSpan().SequenceEqual(Magic)) throw Broken("does not begin with RWV1");
-            var (count, dimensions) = (reader.ReadInt32(), reader.ReadInt32());
-            if (count < 0 || dimensions <= 0 || (long)count * dimensions > Array.MaxLength) throw Broken("states an impossible size");
-            var stems = new string[count];
-            Span<byte> letters = stackalloc byte[byte.MaxValue];
-            for (var i = 0; i < count; i++)
-            {
-                var stem = letters[..reader.ReadByte()];
-                reader.BaseStream.ReadExactly(stem);
-                stems[i] = Encoding.ASCII.GetString(stem);
-            }
+            var header = new byte[Magic.Length + 3 * sizeof(int)];
+            stream.ReadExactly(header);
+            if (!header.AsSpan().StartsWith(Magic)) throw Broken("does not begin with RWV1");
+            var count = Number(header, 0);
+            var dimensions = Number(header, 1);
+            var lettersLength = Number(header, 2);
+            if (count < 0 || dimensions <= 0 || lettersLength < count || (long)count * dimensions > Array.MaxLength) throw Broken("states an impossible size");
+            var letters = new byte[lettersLength];
+            stream.ReadExactly(letters);
             var components = new sbyte[count * dimensions];
-            reader.BaseStream.ReadExactly(System.Runtime.InteropServices.MemoryMarshal.AsBytes(components.AsSpan()));
-            return new WordVectors(stems, components, dimensions);
+            stream.ReadExactly(MemoryMarshal.AsBytes(components.AsSpan()));
+            return new WordVectors(Stems(letters, count), components, dimensions);
         }
         catch (EndOfStreamException)
         {
@@ -45,6 +44,7 @@ public static class WordVectorsFile
         writer.Write(Magic);
         writer.Write(stems.Count);
         writer.Write(vectors.Count == 0 ? 1 : vectors[0].Length);
+        writer.Write(stems.Sum(stem => stem.Length + 1));
         foreach (var stem in stems)
         {
             writer.Write(checked((byte)stem.Length));
@@ -56,6 +56,21 @@ public static class WordVectorsFile
             foreach (var component in vector)
                 writer.Write((sbyte)(greatest == 0 ? 0 : MathF.Round(component / greatest * sbyte.MaxValue)));
         }
+    }
+
+    private static int Number(byte[] header, int place) => BinaryPrimitives.ReadInt32LittleEndian(header.AsSpan(Magic.Length + place * sizeof(int)));
+
+    private static string[] Stems(ReadOnlySpan<byte> letters, int count)
+    {
+        var stems = new string[count];
+        for (var i = 0; i < count; i++)
+        {
+            var length = letters.IsEmpty ? byte.MaxValue : letters[0];
+            if (length >= letters.Length) throw Broken("has stems that run on");
+            stems[i] = Encoding.ASCII.GetString(letters.Slice(1, length));
+            letters = letters[(1 + length)..];
+        }
+        return stems;
     }
 
     private static InvalidDataException Broken(string how) => new($"The file of word vectors {how}. Make it again as tests/Vectors/README.md says.");

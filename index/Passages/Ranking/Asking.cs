@@ -10,19 +10,17 @@ internal sealed class Asking(IReadOnlyList<Document> documents, IClauseEngine en
 {
     private const int MostPassages = 20;
     private const int MostNear = 3;
+
+    // Far kin rank a clause but are not what an asker would mark in it.
+    private const double LeastShown = 0.4;
     private readonly Ranker _ranker = new(engine, themes, weights);
     private readonly Decision _decision = new(engine, weights);
-
-    public (Question, IReadOnlyList<Scored>) Debug(string asked)
-    {
-        var question = reader.Read(asked);
-        return (question, _ranker.Rank(question));
-    }
 
     public Answer Ask(string asked, Document? within)
     {
         var question = reader.Read(asked);
         if (within is not null) question = question with { Documents = [within.Id] };
+        if (Provenance.Lines(question, documents) is { Count: > 0 } lines) return Named(asked, lines, "the publisher’s words about the document");
         var ranked = _ranker.Rank(question);
         var answered = _decision.Answers(question, ranked);
         var searched = Searched(question.Documents);
@@ -36,12 +34,11 @@ internal sealed class Asking(IReadOnlyList<Document> documents, IClauseEngine en
     }
 
     /// <summary>The clauses that a question names by their reference.</summary>
-    public Answer Named(string asked, IReadOnlyList<Clause> clauses) => new()
+    public Answer Named(string asked, IReadOnlyList<Clause> clauses, string why = "named by its reference") => new()
     {
         Query = asked,
         Searched = Searched([]),
-        Passages = [.. clauses.Select(c => new Passage(c, 1, [], new Explanation("named by its reference", 1)))],
-        Notes = ["The question names a clause; it is quoted whole."],
+        Passages = [.. clauses.Select(c => new Passage(c, 1, [], new Explanation(why, 1)))],
     };
 
     /// <summary>When the named documents are silent, what the others say is offered apart; else the nearest clauses.</summary>
@@ -74,9 +71,17 @@ internal sealed class Asking(IReadOnlyList<Document> documents, IClauseEngine en
     private Passage Passage(Scored scored, Question question)
     {
         var matches = scored.Hit.Groups
-            .SelectMany(g => question.Ideas[g.Group].Alternatives)
-            .SelectMany(a => engine.Places(scored.Hit.Clause, a.Key))
-            .Distinct();
+            .SelectMany(g => question.Ideas[g.Group].Alternatives.Where((a, i) => i == g.Term || a.Sureness >= LeastShown))
+            .SelectMany(a => Words(scored.Hit.Clause, a.Key));
         return new Passage(engine.Clauses[scored.Hit.Clause], Math.Round(scored.Score, 3), Spans.Merged(matches), scored.Why);
+    }
+
+    /// <summary>Of two words that stand near each other the words are shown, not what stands between them.</summary>
+    private IEnumerable<Span> Words(int clause, string key)
+    {
+        var places = engine.Places(clause, key);
+        return key.Contains('~', StringComparison.Ordinal)
+            ? places.SelectMany(p => key.Split('~').SelectMany(w => engine.Places(clause, w)).Where(p.Contains))
+            : places;
     }
 }

@@ -50,7 +50,7 @@ internal sealed class Ranker(IClauseEngine engine, ThemeIndex themes, RankingWei
         var principle = hit.Score * weights.Principle * shared;
         parts.Add(new Explanation($"meets {met:P0} of the question (× {weights.Coverage} of the terms)", coverage));
         if (proximity > 0) parts.Add(new Explanation($"ideas in one sentence (× {weights.Proximity} of the terms)", proximity));
-        if (principle > 0) parts.Add(new Explanation($"shared principles (× {weights.Principle} of the terms)", principle));
+        if (principle > 0) parts.Add(new Explanation($"shared principles: {string.Join(", ", themes.Shared(hit.Clause, wanted).Take(3))} ({shared:P0} × {weights.Principle} of the terms)", principle));
         foreach (var words in question.Quoted.Where(q => engine.Clauses[hit.Clause].Quote.Contains(q, StringComparison.OrdinalIgnoreCase)))
             parts.Add(new Explanation($"holds the quoted words “{words}” (as much as the terms)", hit.Score));
         return new Scored(hit, met, rarity, new Explanation("sum of", parts.Sum(p => p.Value), parts));

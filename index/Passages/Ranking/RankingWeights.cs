@@ -34,7 +34,7 @@ public sealed record RankingWeights
     public double SureLoose { get; init; } = 0.95;
 
     /// <summary>How surely one word of an expression says it.</summary>
-    public double SureWord { get; init; } = 0.57;
+    public double SureWord { get; init; } = 0.44;
 
     /// <summary>How much an everyday word (“make”, “good”) weighs beside a subject.</summary>
     public double General { get; init; } = 0.2;

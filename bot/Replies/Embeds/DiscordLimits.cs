@@ -1,0 +1,23 @@
+namespace Bot.Replies.Embeds;
+
+/// <summary>Discord's limits on a message, in UTF-16 units, which are never fewer than the characters Discord counts (MSG-R1).</summary>
+internal static class DiscordLimits
+{
+    /// <summary>Content (MSG-1).</summary>
+    public const int Content = 2000;
+
+    /// <summary>Embeds of a message (MSG-2).</summary>
+    public const int Embeds = 10;
+
+    /// <summary>An embed's title (MSG-3).</summary>
+    public const int Title = 256;
+
+    /// <summary>An embed's description (MSG-3).</summary>
+    public const int Description = 4096;
+
+    /// <summary>All embeds of a message together (MSG-4).</summary>
+    public const int AllEmbeds = 6000;
+
+    /// <summary>Follow-ups to one interaction (INT-9).</summary>
+    public const int FollowUps = 5;
+}

@@ -1,0 +1,17 @@
+namespace Bot.Replies.Embeds;
+
+/// <summary>One message as Discord shows it; it has no place for mentions, so none can be sent.</summary>
+public sealed record DiscordMessage
+{
+    /// <summary>Text with mark-up; null when embeds say it all.</summary>
+    public string? Content { get; init; }
+
+    /// <summary>The framed parts, in order.</summary>
+    public IReadOnlyList<DiscordEmbed> Embeds { get; init; } = [];
+
+    /// <summary>A text that goes along as a file; null when there is none.</summary>
+    public DiscordFile? File { get; init; }
+
+    /// <summary>Whether only the asker may see it.</summary>
+    public bool ToAskerOnly { get; init; }
+}

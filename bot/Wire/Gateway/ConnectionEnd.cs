@@ -1,0 +1,23 @@
+namespace Bot.Wire.Gateway;
+
+/// <summary>How one connection ended, and what the next one needs to know.</summary>
+internal sealed record ConnectionEnd(Next Next, string Reason)
+{
+    /// <summary>The session as it stood at the end; null when there is none to go on with.</summary>
+    public GatewaySession? Session { get; init; }
+
+    /// <summary>The close code; null when the connection broke or was left by this side.</summary>
+    public int? Code { get; init; }
+
+    /// <summary>Whether READY or RESUMED came.</summary>
+    public bool WasReady { get; init; }
+
+    /// <summary>Whether it lasted long enough after READY or RESUMED to count as healthy again.</summary>
+    public bool WasStable { get; init; }
+
+    /// <summary>Whether no WebSocket was opened at all.</summary>
+    public bool NeverOpened { get; init; }
+
+    /// <summary>The least time before the next connection; zero when nothing asks for any.</summary>
+    public TimeSpan Pause { get; init; }
+}

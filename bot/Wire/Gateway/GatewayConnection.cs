@@ -1,0 +1,246 @@
+using System.Net.WebSockets;
+using System.Text.Json;
+using Bot.Wire.Interactions;
+using Bot.Wire.Json;
+using Bot.Wire.Metrics;
+
+namespace Bot.Wire.Gateway;
+
+/// <summary>
+/// One connection from its opening to its end, with all its state: nothing of it outlives it, so nothing old can touch the next one (GW-R3).
+/// </summary>
+internal sealed partial class GatewayConnection(
+    ShardIdentity shard, GatewaySession? session, IdentifyQueue.Turn? turn, ShardStatus status, InteractionServer server,
+    Func<Interaction, long, IFirstAnswer> answers, WireMetrics metrics, Random random, TimeProvider time, ILogger logger) : IDisposable
+{
+    private const int Leaving = 4900;
+    private const int MostBadFrames = 3;
+    private static readonly TimeSpan CloseTime = TimeSpan.FromMilliseconds(500);
+    private static readonly TimeSpan ConnectTime = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan HelloTime = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan ResumeTime = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan ReadyTime = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan Stable = TimeSpan.FromSeconds(30);
+
+    private readonly GatewaySocket _socket = new();
+    private readonly CancellationTokenSource _over = new();
+    private readonly SendLimiter _limiter = new(time);
+    private GatewaySession? _session = session;
+    private ConnectionEnd? _end;
+    private long? _seq = session?.Seq;
+    private long? _readySince;
+    private bool _isGreeted;
+    private int _badFrames;
+    private Task _listening = Task.CompletedTask;
+    private volatile bool _isUnanswered;
+
+    /// <summary>Runs the connection to its end; gives how it ended. Cancelling ends it with 1000, for the program stops.</summary>
+    public async Task<ConnectionEnd> Run(Uri address, CancellationToken stop)
+    {
+        var opened = false;
+        try
+        {
+            using (var timeout = new CancellationTokenSource(ConnectTime, time))
+            using (var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, stop))
+                await _socket.Connect(address, either.Token).ConfigureAwait(false);
+            opened = true;
+            using var stopping = stop.UnsafeRegister(_ => _ = Leave(new ConnectionEnd(Next.Stop, "stopping"), 1000), null);
+            _ = EndAfter(HelloTime, () => !_isGreeted, "no HELLO in 20 s");
+            _listening = Listen();
+            await _listening.ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is WebSocketException or OperationCanceledException or IOException or InvalidDataException)
+        {
+            End(new ConnectionEnd(Next.Resume, exception is InvalidDataException ? "a frame beyond 64 MiB" : opened ? "the connection broke" : "no connection") { NeverOpened = !opened, Pause = _socket.RetryAfter });
+        }
+
+        var end = _end!;
+        if (opened) await _socket.Close(Leaving).ConfigureAwait(false);
+        return end with
+        {
+            Session = end.Next == Next.Resume && _session is not null && _seq is { } seq ? _session with { Seq = seq } : null,
+            WasReady = _readySince is not null,
+            WasStable = _readySince is { } since && time.GetElapsedTime(since) >= Stable,
+        };
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        status.Lost();
+        _over.Cancel();
+        _socket.Dispose();
+        _over.Dispose();
+    }
+
+    private async Task Listen()
+    {
+        while (_end is null)
+        {
+            if (await _socket.Receive(_over.Token).ConfigureAwait(false) is not { } message)
+            {
+                var code = _socket.CloseCode;
+                End(new ConnectionEnd(CloseCodes.Of(code), $"closed with {code?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "no code"}") { Code = code });
+                return;
+            }
+
+            // The clock of an interaction starts with the arrival of its frame.
+            var received = time.GetTimestamp();
+            try
+            {
+                using var frame = JsonDocument.Parse(message);
+                await Take(frame.RootElement, received).ConfigureAwait(false);
+                _badFrames = 0;
+            }
+            catch (JsonException)
+            {
+                metrics.BadFrame();
+                if (++_badFrames >= MostBadFrames) End(new ConnectionEnd(Next.Resume, "three unreadable frames in a row"));
+            }
+        }
+    }
+
+    private async Task Take(JsonElement frame, long received)
+    {
+        switch (frame.Get("op").Whole())
+        {
+            case 0:
+                if (frame.Get("s").Whole() is { } seq) _seq = Math.Max(_seq ?? 0, seq);
+                Dispatch(frame.Get("t").Text(), frame.Get("d"), received);
+                break;
+            case 1 when _limiter.Take(isDue: false) == TimeSpan.Zero:
+                await _socket.Send(Frames.Heartbeat(_seq), _over.Token).ConfigureAwait(false);
+                break;
+            case 7:
+                End(new ConnectionEnd(Next.Resume, "asked to reconnect"));
+                break;
+            case 9 when frame.Get("d").ValueKind == JsonValueKind.True:
+                End(new ConnectionEnd(Next.Resume, "session invalid, may be resumed"));
+                break;
+            case 9:
+                // A new session at once would come in one rush with everybody else's (GW-22).
+                End(new ConnectionEnd(Next.Identify, "session invalid") { Pause = TimeSpan.FromSeconds(1 + 4 * random.NextDouble()) });
+                break;
+            case 10 when !_isGreeted:
+                await Greet(HeartbeatInterval.Of(frame.Get("d").Get("heartbeat_interval").Whole())).ConfigureAwait(false);
+                break;
+            case 11:
+                _isUnanswered = false;
+                status.Acknowledged();
+                break;
+        }
+    }
+
+    private async Task Greet(TimeSpan interval)
+    {
+        _isGreeted = true;
+        status.Greeted(interval);
+        _ = Beat(interval);
+        _limiter.Take(isDue: true);
+        if (_session is { } going)
+        {
+            _ = EndAfter(ResumeTime, () => _readySince is null, "no RESUMED in 60 s");
+            await _socket.Send(Frames.Resume(shard.Token, going with { Seq = _seq ?? going.Seq }), _over.Token).ConfigureAwait(false);
+            return;
+        }
+
+        // During an outage of Discord READY may take long; beating on is all that helps (GW-6).
+        _ = EndAfter(ReadyTime, () => _readySince is null, "no READY in five minutes");
+        turn?.Begin();
+        await _socket.Send(Frames.Identify(shard.Token, shard.Id, shard.Of), _over.Token).ConfigureAwait(false);
+        turn?.Dispose();
+        metrics.Identified();
+    }
+
+    private void Dispatch(string? name, JsonElement data, long received)
+    {
+        switch (name)
+        {
+            case "READY":
+                if (data.Get("session_id").Text() is { Length: > 0 } id)
+                    _session = new GatewaySession(id, GatewayDirectory.Usable(data.Get("resume_gateway_url").Text()), _seq ?? 0);
+                shard.LearnApplication(data.Get("application").Get("id").Text());
+                Ready();
+                break;
+            case "RESUMED":
+                metrics.Resumed();
+                Ready();
+                break;
+            case "INTERACTION_CREATE" when InteractionReader.Read(data) is { } interaction:
+                _ = server.Take(interaction, taken => answers(taken, received), received);
+                break;
+        }
+    }
+
+    private void Ready()
+    {
+        _readySince = time.GetTimestamp();
+        status.Ready();
+        Log.Ready(logger, shard.Id, _session?.Id is null ? "without a session" : "ready");
+    }
+
+    // A loop of its own on absolute times: neither a slow search nor a late beat shifts the next one (GW-3).
+    private async Task Beat(TimeSpan interval)
+    {
+        try
+        {
+            var start = time.GetTimestamp();
+            for (var due = interval * random.NextDouble(); ; due += interval)
+            {
+                if (due - time.GetElapsedTime(start) is { Ticks: > 0 } wait) await Task.Delay(wait, time, _over.Token).ConfigureAwait(false);
+                if (_isUnanswered)
+                {
+                    // Nobody is there to be told (GW-4).
+                    End(new ConnectionEnd(Next.Resume, "a heartbeat went unanswered"));
+                    await _over.CancelAsync().ConfigureAwait(false);
+                    return;
+                }
+
+                while (_limiter.Take(isDue: true) is { Ticks: > 0 } full) await Task.Delay(full, time, _over.Token).ConfigureAwait(false);
+                _isUnanswered = true;
+                await _socket.Send(Frames.Heartbeat(_seq), _over.Token).ConfigureAwait(false);
+            }
+        }
+        catch (Exception exception) when (exception is OperationCanceledException or WebSocketException or ObjectDisposedException or IOException)
+        {
+            // The connection is over; whoever listens to it says why.
+        }
+    }
+
+    private async Task EndAfter(TimeSpan limit, Func<bool> isStillTrue, string reason)
+    {
+        try
+        {
+            await Task.Delay(limit, time, _over.Token).ConfigureAwait(false);
+            if (isStillTrue()) await Leave(new ConnectionEnd(Next.Resume, reason), Leaving).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is OperationCanceledException or ObjectDisposedException)
+        {
+            // It ended for another reason.
+        }
+    }
+
+    private bool End(ConnectionEnd end) => Interlocked.CompareExchange(ref _end, end, null) is null;
+
+    // A receive that is cancelled breaks the connection, so the other side is told first and may answer.
+    private async Task Leave(ConnectionEnd end, int code)
+    {
+        if (!End(end)) return;
+        try
+        {
+            await _socket.Close(code).ConfigureAwait(false);
+            await Task.WhenAny(_listening, Task.Delay(CloseTime, _over.Token)).ConfigureAwait(false);
+            await _over.CancelAsync().ConfigureAwait(false);
+        }
+        catch (ObjectDisposedException)
+        {
+            // It ended by itself meanwhile.
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(LogLevel.Information, "Gateway, shard {Shard}: {What}")]
+        public static partial void Ready(ILogger logger, int shard, string what);
+    }
+}

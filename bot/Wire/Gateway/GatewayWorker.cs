@@ -1,0 +1,56 @@
+using Bot.Hosting;
+using Bot.Wire.Interactions;
+using Bot.Wire.Metrics;
+using Bot.Wire.Registration;
+using Bot.Wire.Rest;
+using Bot.Wire.Settings;
+
+namespace Bot.Wire.Gateway;
+
+/// <summary>Connects once the corpus is there: a bot that cannot answer must not spend sessions (fault 10).</summary>
+internal sealed class GatewayWorker(
+    WireSettings settings, LibraryHolder library, GatewayDirectory directory, GatewayStatus status, IdentifyQueue queue, IdentifyLedger ledger, ApplicationIdentity application,
+    InteractionServer server, UrgentRequests urgent, Backoff backoff, WireMetrics metrics, WireStop fatal, Random random, TimeProvider time, ILoggerFactory loggers) : BackgroundService
+{
+    /// <inheritdoc/>
+    public override async Task StopAsync(CancellationToken cancellationToken)
+    {
+        // What is under way is answered while the connection still stands.
+        await server.Stop().ConfigureAwait(false);
+        var ready = status.Shards.Count(shard => shard.IsReady);
+        await base.StopAsync(cancellationToken).ConfigureAwait(false);
+        if (ready > 0 && !fatal.HasFailed) ledger.Forgive(ready);
+    }
+
+    /// <inheritdoc/>
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        try
+        {
+            var info = directory.Ask(stoppingToken);
+            await library.Current.AsTask().WaitAsync(stoppingToken).ConfigureAwait(false);
+            var found = await info.ConfigureAwait(false);
+            var plan = settings.Shards ?? ShardPlan.All(found.Shards);
+            // What building the index needed is given back before anybody waits for an answer.
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+            status.Shards = [.. plan.Ids.Select(id => new ShardStatus(id, time))];
+            await Task.WhenAll(status.Shards.Select(shard => Shard(shard, plan).Run(found, stoppingToken))).ConfigureAwait(false);
+        }
+        catch (Exception) when (stoppingToken.IsCancellationRequested || library.HasFailed)
+        {
+            // The program stops, or the corpus could not be built: whoever stopped the host says why.
+        }
+        catch (Exception exception)
+        {
+            fatal.Fail(ExitCode.Bug, $"The connection ended by a fault of the program: {exception.GetType().Name}: {exception.Message} Please report it.");
+        }
+    }
+
+    private Shard Shard(ShardStatus shard, ShardPlan plan) => new(
+        new ShardIdentity(shard.Id, plan.Of, settings.Token!, application), shard, plan.Ids.Count, directory, queue,
+        (identity, session, turn, state) => new GatewayConnection(identity, session, turn, state, server, Callback, metrics, random, time, loggers.CreateLogger<GatewayConnection>()),
+        backoff, metrics, fatal, time, loggers.CreateLogger<Shard>());
+
+    private CallbackAnswer Callback(Interaction interaction, long received) =>
+        new(interaction, received, mayRepeat: !server.IsStale(interaction), urgent, metrics, loggers.CreateLogger<CallbackAnswer>());
+}

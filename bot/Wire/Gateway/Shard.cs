@@ -1,0 +1,76 @@
+using System.Globalization;
+using Bot.Wire.Metrics;
+
+namespace Bot.Wire.Gateway;
+
+/// <summary>Keeps one shard connected: resumes while that works, begins anew when it does not, and waits longer the more often it fails.</summary>
+internal sealed partial class Shard(
+    ShardIdentity identity, ShardStatus status, int shardsHere, GatewayDirectory directory, IdentifyQueue queue, Func<ShardIdentity, GatewaySession?, IdentifyQueue.Turn?, ShardStatus, GatewayConnection> connections,
+    Backoff backoff, WireMetrics metrics, WireStop fatal, TimeProvider time, ILogger<Shard> logger)
+{
+    private const int MostFailedResumes = 3;
+    private static readonly TimeSpan SlowDown = TimeSpan.FromSeconds(15);
+
+    /// <summary>Runs until the program stops, or gives it a reason to.</summary>
+    public async Task Run(GatewayInfo info, CancellationToken stop)
+    {
+        GatewaySession? session = null;
+        int failures = 0, failedResumes = 0;
+        var isFirst = true;
+        while (!stop.IsCancellationRequested)
+        {
+            if (session is null && !isFirst) info = await directory.Ask(stop).ConfigureAwait(false);
+            isFirst = false;
+            if (await Connect(session, info, stop).ConfigureAwait(false) is not { } end || stop.IsCancellationRequested) return;
+            metrics.Dropped(end.Reason);
+            if (end.Next == Next.Stop)
+            {
+                var (exit, sentence) = CloseCodes.Fix(end.Code);
+                fatal.Fail(exit, sentence);
+                return;
+            }
+
+            failures = end.WasStable ? 0 : failures + 1;
+            failedResumes = end.WasReady || session is null ? 0 : failedResumes + 1;
+            session = Follow(session, end, failedResumes);
+            if (session is null) failedResumes = 0;
+            var pause = Pause(end, failures);
+            Log.Ended(logger, identity.Id, end.Reason, session is null ? "begins anew" : "resumes", pause.TotalSeconds);
+            await Task.Delay(pause, time, stop).ConfigureAwait(false);
+        }
+    }
+
+    private async Task<ConnectionEnd?> Connect(GatewaySession? session, GatewayInfo info, CancellationToken stop)
+    {
+        var turn = session is null ? await queue.Enter(identity.Id, shardsHere, info, stop).ConfigureAwait(false) : null;
+        if (session is null && turn is null) return null;
+        using (turn)
+        using (var connection = connections(identity, session, turn, status))
+            return await connection.Run(WithVersion(session?.ResumeAddress ?? info.Address), stop).ConfigureAwait(false);
+    }
+
+    // A resume address that cannot be reached is left for the usual one, and a session that cannot be resumed is given up (GW-14, GW-R2).
+    private static GatewaySession? Follow(GatewaySession? before, ConnectionEnd end, int failedResumes)
+    {
+        if (end.Next != Next.Resume || failedResumes >= MostFailedResumes) return null;
+        var session = end.Session ?? before;
+        return end.NeverOpened && session is not null ? session with { ResumeAddress = null } : session;
+    }
+
+    private TimeSpan Pause(ConnectionEnd end, int failures)
+    {
+        // The first reconnect of a healthy session is at once: users are waiting.
+        var pause = failures == 0 ? TimeSpan.Zero : backoff.Delay(failures - 1);
+        if (CloseCodes.SlowsDown(end.Code)) pause += SlowDown;
+        return pause > end.Pause ? pause : end.Pause;
+    }
+
+    private static Uri WithVersion(Uri address) =>
+        new UriBuilder(address) { Path = address.AbsolutePath, Query = string.Create(CultureInfo.InvariantCulture, $"{(address.Query.Length > 1 ? address.Query[1..] + "&" : "")}v=10&encoding=json") }.Uri;
+
+    private static partial class Log
+    {
+        [LoggerMessage(LogLevel.Warning, "Gateway, shard {Shard}: {Reason}; {Next} in {Seconds:0.0} s")]
+        public static partial void Ended(ILogger logger, int shard, string reason, string next, double seconds);
+    }
+}

@@ -1,0 +1,121 @@
+using Bot.Commands;
+using Bot.Hosting;
+using Bot.Replies;
+using Bot.Replies.Embeds;
+using Bot.Wire.Metrics;
+
+namespace Bot.Wire.Interactions;
+
+/// <summary>Answers command calls: at once when the search is done within 400 ms, else by a loading state and an edit.</summary>
+internal sealed class CommandServer(LiveCatalog live, SearchThreads threads, RecentReplies recent, Webhooks webhooks, WireMetrics metrics, TimeProvider time)
+{
+    private static readonly TimeSpan DeferAfter = TimeSpan.FromMilliseconds(400);
+    private static readonly TimeSpan LongestSearch = TimeSpan.FromSeconds(1);
+    private static readonly Shown TooMany = Shown.Notice("Many are asking at this moment. Try again in a few seconds.");
+    private static readonly Shown TooLong = Shown.Notice("This search takes too long. Narrow your question: fewer words, or one document.");
+    private static readonly Shown Unshowable = Shown.Notice("Discord did not take this reply. Try other words, or ask for one document.");
+    private static readonly Shown Filtered = Shown.Notice("The filter of this server does not let the quotation through. Ask its moderators, or ask me in a direct message.");
+    private volatile CommandCatalog? _catalog;
+
+    /// <summary>The command's name as metrics know it: one of ours, or “other”.</summary>
+    public string NameOf(Interaction interaction) => _catalog?.Find(interaction.Command)?.Name ?? "other";
+
+    /// <summary>Answers one call for nobody, so that the first asker does not wait for code to be compiled.</summary>
+    public async Task WarmUp()
+    {
+        var catalog = await live.Current().ConfigureAwait(false);
+        if (catalog.Specs.FirstOrDefault(spec => spec.Options is [{ IsRequired: true }, ..]) is not { } spec) return;
+        var call = new CommandCall(spec.Name, new Dictionary<string, string> { [spec.Options[0].Name] = catalog.Library.Documents is [var first, ..] ? first.Title : spec.Name });
+        threads.Start(() => Answer(catalog, call, name: null));
+    }
+
+    /// <summary>Answers one call; gives what became of the first answer.</summary>
+    public async Task<FirstOutcome> Serve(Interaction interaction, IFirstAnswer first, long received, CancellationToken stop)
+    {
+        var catalog = _catalog = await live.Current().ConfigureAwait(false);
+        var call = Calls.Of(interaction, catalog.Find(interaction.Command));
+        var name = RecentReplies.NameOf(call);
+        if (recent.Find(catalog, name) is { } known)
+            return await AnswerAtOnce(interaction, first, known, stop).ConfigureAwait(false);
+        if (threads.Start(() => Answer(catalog, call, name)) is not { } search)
+            return await first.Send(TooMany.First, stop).ConfigureAwait(false);
+
+        if (await Within(search, DeferAfter, received, stop).ConfigureAwait(false) is { } shown)
+            return await AnswerAtOnce(interaction, first, shown, stop).ConfigureAwait(false);
+
+        metrics.Deferred();
+        var deferred = await first.Send(Messages.MessageWriter.Defer(toAskerOnly: false), stop).ConfigureAwait(false);
+        shown = await Within(search, LongestSearch, received, stop).ConfigureAwait(false);
+        if (shown is null)
+        {
+            shown = search.HasStarted ? TooLong : TooMany;
+            search.Abandon();
+        }
+
+        if (deferred is not (FirstOutcome.Delivered or FirstOutcome.Uncertain)) return deferred;
+        return await AnswerDeferred(interaction, shown, stop).ConfigureAwait(false);
+    }
+
+    private Shown Answer(CommandCatalog catalog, CommandCall call, string? name) => catalog.Answer(call, reply =>
+    {
+        var shown = new Shown(DiscordReplies.Of(reply, catalog.DocumentOf));
+        // A fault of the program may be gone the next time.
+        if (reply is not Reply.Refusal { Reference: not null }) recent.Keep(catalog, name, shown);
+        return shown;
+    });
+
+    private async Task<Shown?> Within(Search<Shown> search, TimeSpan limit, long received, CancellationToken stop)
+    {
+        var left = limit - time.GetElapsedTime(received);
+        if (search.Result.IsCompleted) return await search.Result.ConfigureAwait(false);
+        if (left <= TimeSpan.Zero) return null;
+        try
+        {
+            return await search.Result.WaitAsync(left, time, stop).ConfigureAwait(false);
+        }
+        catch (TimeoutException)
+        {
+            return null;
+        }
+    }
+
+    private async Task<FirstOutcome> AnswerAtOnce(Interaction interaction, IFirstAnswer first, Shown shown, CancellationToken stop)
+    {
+        var outcome = await first.Send(shown.First, stop).ConfigureAwait(false);
+        switch (outcome)
+        {
+            case FirstOutcome.Delivered:
+                await FollowUp(interaction, shown, stop).ConfigureAwait(false);
+                return outcome;
+            case FirstOutcome.Refused or FirstOutcome.Filtered:
+                return await first.Send((outcome == FirstOutcome.Filtered ? Filtered : Unshowable).First, stop).ConfigureAwait(false);
+            case FirstOutcome.Uncertain:
+                // If it did arrive, the edit changes nothing; if it did not, there is nothing to edit.
+                var edited = await webhooks.Edit(interaction, shown.Messages[0], stop).ConfigureAwait(false);
+                return edited.IsDone ? FirstOutcome.Delivered : outcome;
+            default:
+                return outcome;
+        }
+    }
+
+    private async Task<FirstOutcome> AnswerDeferred(Interaction interaction, Shown shown, CancellationToken stop)
+    {
+        // The loading state is everybody's; what only the asker may see comes beside it (INT-7).
+        if (shown.ToAskerOnly && (await webhooks.Delete(interaction, stop).ConfigureAwait(false)).IsDone)
+            return (await webhooks.FollowUp(interaction, shown.Messages[0], stop).ConfigureAwait(false)).IsDone ? FirstOutcome.Delivered : FirstOutcome.Unsent;
+
+        var edited = await webhooks.Edit(interaction, shown.Messages[0], stop).ConfigureAwait(false);
+        if (edited.Status is 400 or 403)
+            edited = await webhooks.Edit(interaction, (edited.Code is 200000 or 200001 or 240000 ? Filtered : Unshowable).Messages[0], stop).ConfigureAwait(false);
+        else if (edited.IsDone)
+            await FollowUp(interaction, shown, stop).ConfigureAwait(false);
+        return edited.IsDone ? FirstOutcome.Delivered : FirstOutcome.Unsent;
+    }
+
+    private async Task FollowUp(Interaction interaction, Shown shown, CancellationToken stop)
+    {
+        foreach (var message in shown.Messages.Skip(1).Take(DiscordLimits.FollowUps))
+            if (!(await webhooks.FollowUp(interaction, message, stop).ConfigureAwait(false)).IsDone)
+                return;
+    }
+}

@@ -1,0 +1,127 @@
+using Bot.Wire.Metrics;
+
+namespace Bot.Wire.Interactions;
+
+/// <summary>Takes interactions from whichever side they come, once each, and sees that every one is answered or accounted for.</summary>
+internal sealed partial class InteractionServer(
+    CommandServer commands, AutocompleteServer completions, SeenInteractions seen, AskerLimits askers, DiscordClock clock,
+    WireMetrics metrics, TimeProvider time, ILogger<InteractionServer> logger) : IHostedService, IDisposable
+{
+    private static readonly TimeSpan StaleAfter = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
+    private readonly Pending _pending = new();
+    private readonly CancellationTokenSource _stop = new();
+
+    /// <summary>How many interactions are being answered.</summary>
+    public int UnderWay => _pending.Count;
+
+    /// <summary>Whether the interaction is too old to be worth more than one try (fault 11).</summary>
+    public bool IsStale(Interaction interaction)
+    {
+        if (clock.AgeOf(interaction.Id) is not { } age || age < StaleAfter) return false;
+        metrics.Stale();
+        return true;
+    }
+
+    /// <summary>Answers an interaction; false when it was seen before or the program is stopping, and nothing is done. The task never fails.</summary>
+    public async Task<bool> Take(Interaction interaction, Func<Interaction, IFirstAnswer> answer, long received)
+    {
+        if (!seen.IsFirst(interaction.Id))
+        {
+            metrics.Duplicate();
+            return false;
+        }
+
+        if (!_pending.Enter())
+        {
+            Log.Stopping(logger, interaction.Id);
+            return false;
+        }
+
+        try
+        {
+            var outcome = await Serve(interaction, answer(interaction), received).ConfigureAwait(false);
+            metrics.Answered(commands.NameOf(interaction), outcome, time.GetElapsedTime(received));
+            if (outcome != FirstOutcome.Delivered) Log.NotAnswered(logger, interaction.Id, outcome);
+        }
+        catch (OperationCanceledException)
+        {
+            Log.Stopping(logger, interaction.Id);
+        }
+        catch (Exception exception)
+        {
+            // The one place where a fault of the wire itself ends; a command's own faults have become replies before.
+            metrics.Answered(commands.NameOf(interaction), FirstOutcome.Unsent, time.GetElapsedTime(received));
+            Log.Failed(logger, exception, Guid.NewGuid().ToString("N")[..8], interaction.Id);
+        }
+        finally
+        {
+            _pending.Leave();
+        }
+
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public Task StartAsync(CancellationToken cancellationToken)
+    {
+        _ = Prepare();
+        return Task.CompletedTask;
+    }
+
+    /// <inheritdoc/>
+    public Task StopAsync(CancellationToken cancellationToken) => Stop();
+
+    /// <inheritdoc/>
+    public void Dispose() => _stop.Dispose();
+
+    /// <summary>Lets nothing new in, and waits at most five seconds for what is under way; may be called again.</summary>
+    public async Task Stop()
+    {
+        try
+        {
+            await _pending.Close().WaitAsync(Grace, time).ConfigureAwait(false);
+        }
+        catch (TimeoutException)
+        {
+            await _stop.CancelAsync().ConfigureAwait(false);
+        }
+    }
+
+    private async Task Prepare()
+    {
+        try
+        {
+            await commands.WarmUp().ConfigureAwait(false);
+        }
+        catch (Exception exception)
+        {
+            // The corpus could not be built, which is told elsewhere; or the first asker waits a little longer.
+            Log.Unprepared(logger, exception.Message);
+        }
+    }
+
+    private Task<FirstOutcome> Serve(Interaction interaction, IFirstAnswer first, long received) => interaction.Type switch
+    {
+        InteractionType.Autocomplete => completions.Serve(interaction, first, received, _stop.Token),
+        InteractionType.Command when !askers.MayAsk(interaction.UserId ?? "") =>
+            first.Send(Shown.Notice("You are asking faster than anybody can read. Wait a few seconds, then ask again.").First, _stop.Token),
+        InteractionType.Command => commands.Serve(interaction, first, received, _stop.Token),
+        _ => first.Send(Shown.Notice("This button or form belongs to a reply that is no longer served. Call the command again.").First, _stop.Token),
+    };
+
+    private static partial class Log
+    {
+        [LoggerMessage(LogLevel.Debug, "No call could be tried in advance: {Why}")]
+        public static partial void Unprepared(ILogger logger, string why);
+
+        [LoggerMessage(LogLevel.Warning, "Interaction {Id} has no answer: {Outcome}")]
+        public static partial void NotAnswered(ILogger logger, string id, FirstOutcome outcome);
+
+        [LoggerMessage(LogLevel.Warning, "Interaction {Id} has no answer: the program is stopping")]
+        public static partial void Stopping(ILogger logger, string id);
+
+        [LoggerMessage(LogLevel.Error, "Fault of the program, reference {Reference}: interaction {Id} has no answer")]
+        public static partial void Failed(ILogger logger, Exception exception, string reference, string id);
+    }
+}

@@ -1,0 +1,33 @@
+namespace Bot.Wire.Json;
+
+/// <summary>A slash command as it is registered.</summary>
+internal sealed record CommandJson
+{
+    public required string Name { get; init; }
+
+    public required string Description { get; init; }
+
+    public int Type { get; init; } = 1;
+
+    public IReadOnlyList<OptionJson>? Options { get; init; }
+
+    /// <summary>Where it can be called; null for the commands of one server, which have no say in it (CMD-16).</summary>
+    public IReadOnlyList<int>? Contexts { get; init; }
+
+    /// <summary>How it can be installed; null for the commands of one server.</summary>
+    public IReadOnlyList<int>? IntegrationTypes { get; init; }
+}
+
+/// <summary>An option of a command (CMD-4, CMD-7).</summary>
+internal sealed record OptionJson(int Type, string Name, string Description)
+{
+    public bool? Required { get; init; }
+
+    public bool? Autocomplete { get; init; }
+
+    public int? MaxLength { get; init; }
+
+    public int? MinValue { get; init; }
+
+    public int? MaxValue { get; init; }
+}

@@ -1,0 +1,28 @@
+namespace Bot.Wire.Json;
+
+/// <summary>A message body; every one of them says that nothing in it may ping (MEN-R1, MEN-3).</summary>
+internal sealed record MessageJson
+{
+    public string? Content { get; init; }
+
+    public IReadOnlyList<EmbedJson>? Embeds { get; init; }
+
+    public int? Flags { get; init; }
+
+    public IReadOnlyList<AttachmentJson>? Attachments { get; init; }
+
+    /// <summary>Cannot be set to anything else.</summary>
+    public MentionsJson AllowedMentions { get; } = new();
+}
+
+/// <summary>Parses nothing: neither users nor roles nor everyone (MEN-2).</summary>
+internal sealed record MentionsJson
+{
+    public IReadOnlyList<string> Parse { get; } = [];
+}
+
+/// <summary>A framed part of a message.</summary>
+internal sealed record EmbedJson(string? Title, string? Description, int Color);
+
+/// <summary>A file of the same request, by its part's number (MSG-9).</summary>
+internal sealed record AttachmentJson(string Id, string Filename);

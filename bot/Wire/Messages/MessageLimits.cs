@@ -1,0 +1,39 @@
+using System.Text;
+using Bot.Replies.Embeds;
+
+namespace Bot.Wire.Messages;
+
+/// <summary>Checks a message against Discord's limits before it is sent, for one that breaks them is refused whole (50035).</summary>
+internal static class MessageLimits
+{
+    private const int LargestFile = 10 * 1024 * 1024;
+
+    /// <summary>What breaks a limit, by field, the text itself left out; empty when all is well.</summary>
+    public static IReadOnlyList<string> Broken(DiscordMessage message)
+    {
+        var broken = new List<string>();
+        Check("content", message.Content?.Trim().Length ?? 0, DiscordLimits.Content);
+        Check("embeds", message.Embeds.Count, DiscordLimits.Embeds);
+        Check("embeds together", message.Embeds.Sum(embed => embed.Length), DiscordLimits.AllEmbeds);
+        foreach (var (index, embed) in message.Embeds.Index())
+        {
+            Check($"embeds.{index}.title", embed.Title?.Length ?? 0, DiscordLimits.Title);
+            Check($"embeds.{index}.description", embed.Description.Length, DiscordLimits.Description);
+            if (IsBlank(embed.Title) && IsBlank(embed.Description)) broken.Add($"embeds.{index} is empty");
+        }
+
+        if (message.File is { } file) Check("file", Encoding.UTF8.GetByteCount(file.Text), LargestFile);
+        if (IsBlank(message.Content) && message.Embeds.Count == 0 && message.File is null) broken.Add("message is empty");
+        return broken;
+
+        void Check(string field, int length, int most)
+        {
+            if (length > most) broken.Add($"{field} is {length}, at most {most}");
+        }
+    }
+
+    // Discord trims more than white space: a message of U+200B alone is empty to it (MSG-7).
+    private static bool IsBlank(string? text) =>
+        string.IsNullOrWhiteSpace(text) || text.EnumerateRunes().All(rune => Rune.IsWhiteSpace(rune)
+            || Rune.GetUnicodeCategory(rune) is System.Globalization.UnicodeCategory.Format or System.Globalization.UnicodeCategory.Control);
+}

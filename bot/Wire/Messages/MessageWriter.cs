@@ -1,0 +1,65 @@
+using System.Text.Json;
+using Bot.Commands;
+using Bot.Replies.Embeds;
+using Bot.Replies.Text;
+using Bot.Wire.Json;
+
+namespace Bot.Wire.Messages;
+
+/// <summary>The one place where message bodies are written: within the limits, and with no mention allowed.</summary>
+internal static class MessageWriter
+{
+    private const int Ephemeral = 64;
+    private const int SuppressEmbeds = 4;
+    private const int Colour = 0x2F5D8A;
+    private const int MostChoices = 25;
+    private const int LongestChoice = 100;
+
+    /// <summary>The first answer: a message (INT-5, type 4).</summary>
+    public static WireBody Answer(DiscordMessage message) =>
+        new(JsonSerializer.SerializeToUtf8Bytes(new CallbackJson(4, Json(message, isEdit: false)), WireJson.Default.CallbackJson), message.File);
+
+    /// <summary>A message after the first.</summary>
+    public static WireBody FollowUp(DiscordMessage message) =>
+        new(JsonSerializer.SerializeToUtf8Bytes(Json(message, isEdit: false), WireJson.Default.MessageJson), message.File);
+
+    /// <summary>What the loading state, or a message sent before, turns into.</summary>
+    public static WireBody Edit(DiscordMessage message) =>
+        new(JsonSerializer.SerializeToUtf8Bytes(Json(message, isEdit: true), WireJson.Default.MessageJson), message.File);
+
+    /// <summary>The loading state (INT-5, type 5).</summary>
+    public static WireBody Defer(bool toAskerOnly) =>
+        new(JsonSerializer.SerializeToUtf8Bytes(new DeferJson(5, toAskerOnly ? new DeferDataJson(Ephemeral) : null), WireJson.Default.DeferJson));
+
+    /// <summary>PONG.</summary>
+    public static WireBody Pong { get; } = new(JsonSerializer.SerializeToUtf8Bytes(new CallbackJson(1), WireJson.Default.CallbackJson));
+
+    /// <summary>Completions, cut to what Discord shows; one whose value is too long to be sent back is left out (INT-12, CMD-5).</summary>
+    public static WireBody Choices(IEnumerable<Choice> choices)
+    {
+        var shown = choices
+            .Where(choice => choice.Value.Length is > 0 and <= LongestChoice && !string.IsNullOrWhiteSpace(choice.Name))
+            .Take(MostChoices)
+            .Select(choice => new ChoiceJson(GraphemeCut.Of(Replies.Visible.Of(choice.Name), LongestChoice, QuotationText.Cut), choice.Value))
+            .ToList();
+        return new WireBody(JsonSerializer.SerializeToUtf8Bytes(new ChoicesJson(8, new ChoiceListJson(shown)), WireJson.Default.ChoicesJson));
+    }
+
+    private static MessageJson Json(DiscordMessage message, bool isEdit)
+    {
+        if (MessageLimits.Broken(message) is { Count: > 0 } broken)
+            throw new InvalidOperationException($"The message breaks a limit: {string.Join("; ", broken)}.");
+
+        // Addresses in a text alone would unfold into previews; with embeds of our own the flag would hide those (MEN-R5).
+        var flags = (message.ToAskerOnly && !isEdit ? Ephemeral : 0) | (message.Embeds.Count == 0 ? SuppressEmbeds : 0);
+        return new MessageJson
+        {
+            Content = message.Content ?? (isEdit ? "" : null),
+            Embeds = message.Embeds.Count > 0 || isEdit
+                ? [.. message.Embeds.Select(embed => new EmbedJson(embed.Title, embed.Description.Length > 0 ? embed.Description : null, Colour))]
+                : null,
+            Flags = flags == 0 ? null : flags,
+            Attachments = message.File is { } file ? [new AttachmentJson("0", file.Name)] : null,
+        };
+    }
+}

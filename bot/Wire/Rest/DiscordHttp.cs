@@ -1,0 +1,82 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Reflection;
+using Bot.Wire.Settings;
+
+namespace Bot.Wire.Rest;
+
+/// <summary>Sends one request once, and lets everybody learn from the answer; a broken connection or none in time is an answer too.</summary>
+internal sealed class DiscordHttp : IDisposable
+{
+    private const int LargestReply = 8 * 1024 * 1024;
+    private const int WebhookTokenInvalid = 50027;
+    private readonly HttpClient _http;
+    private readonly WireSettings _settings;
+    private readonly RateLimits _limits;
+    private readonly EdgeGuard _edge;
+    private readonly DiscordClock _clock;
+    private readonly WireStop _stop;
+    private readonly TimeProvider _time;
+
+    /// <summary>One client for all: connections stay open, so that a callback need not wait for a handshake.</summary>
+    public DiscordHttp(WireSettings settings, RateLimits limits, EdgeGuard edge, DiscordClock clock, WireStop stop, TimeProvider time)
+    {
+        (_settings, _limits, _edge, _clock, _stop, _time) = (settings, limits, edge, clock, stop, time);
+        _http = new HttpClient(new SocketsHttpHandler
+        {
+            UseCookies = false,
+            AllowAutoRedirect = false,
+            UseProxy = !settings.ApiBase.IsLoopback,
+            ConnectTimeout = TimeSpan.FromSeconds(10),
+            PooledConnectionIdleTimeout = TimeSpan.FromMinutes(10),
+            PooledConnectionLifetime = TimeSpan.FromMinutes(30),
+            KeepAlivePingDelay = TimeSpan.FromSeconds(30),
+            KeepAlivePingTimeout = TimeSpan.FromSeconds(10),
+            EnableMultipleHttp2Connections = true,
+            // Traces would carry the addresses, and callback addresses carry interaction tokens (fault 40).
+            ActivityHeadersPropagator = null,
+        })
+        {
+            Timeout = System.Threading.Timeout.InfiniteTimeSpan,
+            MaxResponseContentBufferSize = LargestReply,
+            DefaultRequestVersion = HttpVersion.Version20,
+            DefaultVersionPolicy = HttpVersionPolicy.RequestVersionOrLower,
+        };
+        var version = typeof(DiscordHttp).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "0";
+        _http.DefaultRequestHeaders.TryAddWithoutValidation("User-Agent", $"DiscordBot (https://github.com/rapporteur, {version})");
+    }
+
+    /// <summary>The answer to one attempt; throws only when the caller cancels.</summary>
+    public async Task<RestReply> Send(RestRequest request, CancellationToken cancelled)
+    {
+        using var timeout = new CancellationTokenSource(request.Timeout, _time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancelled);
+        try
+        {
+            using var message = new HttpRequestMessage(request.Method, _settings.ApiBase + request.Path) { Content = request.Body?.ToContent() };
+            if (request.IsAuthorized && _settings.Token is { } token)
+                message.Headers.Authorization = new AuthenticationHeaderValue("Bot", token.Secret);
+
+            using var response = await _http.SendAsync(message, HttpCompletionOption.ResponseContentRead, either.Token).ConfigureAwait(false);
+            return Learn(request, response, await response.Content.ReadAsByteArrayAsync(either.Token).ConfigureAwait(false));
+        }
+        catch (Exception exception) when (exception is HttpRequestException or IOException || (exception is OperationCanceledException && !cancelled.IsCancellationRequested))
+        {
+            return RestReply.None;
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _http.Dispose();
+
+    private RestReply Learn(RestRequest request, HttpResponseMessage response, byte[] content)
+    {
+        var reply = RestErrors.Read(response, content);
+        if (response.Headers.Date is { } date) _clock.Learn(date);
+        _limits.Learn(request.Route, response, reply);
+        _edge.Learn(reply, isShared: RateLimitHeaders.Text(response, "X-RateLimit-Scope") == "shared");
+        if (reply is { Status: 401, Code: not WebhookTokenInvalid } && _settings.Token is not null)
+            _stop.Fail(ExitCode.Authentication, "Discord does not take the token (HTTP 401). Make a new one in the Developer Portal, page “Bot”, set Discord__Token to it and start again.");
+        return reply;
+    }
+}

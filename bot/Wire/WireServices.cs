@@ -1,0 +1,47 @@
+using Bot.Hosting;
+using Bot.Wire.Gateway;
+using Bot.Wire.Http;
+using Bot.Wire.Interactions;
+using Bot.Wire.Metrics;
+using Bot.Wire.Registration;
+using Bot.Wire.Rest;
+using Bot.Wire.Settings;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+
+namespace Bot.Wire;
+
+/// <summary>The parts of the connection, put together.</summary>
+internal static class WireServices
+{
+    /// <summary>How interactions come in by these settings; none when the terminal is served.</summary>
+    public static WireMode ModeOf(IConfiguration configuration) =>
+        SettingsReader.ModeOf(configuration.GetSection(DiscordOptions.Section).Get<DiscordOptions>() ?? new DiscordOptions());
+
+    /// <summary>Whether a web server is needed: for signed requests, or where an address is set, for health checks and metrics.</summary>
+    public static bool NeedWebServer(IConfiguration configuration) =>
+        ModeOf(configuration) is not WireMode.None and var mode && (mode.HasFlag(WireMode.Http) || ListenAddresses.AreSet(configuration));
+
+    /// <summary>Adds everything that serves Discord in a mode.</summary>
+    public static void Add(IServiceCollection services, WireMode mode)
+    {
+        services.AddOptions<DiscordOptions>().BindConfiguration(DiscordOptions.Section).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<DiscordOptions>, DiscordOptionsValidator>();
+        services.AddSingleton(provider => SettingsReader.Read(provider.GetRequiredService<IOptions<DiscordOptions>>().Value).Settings!);
+        services.TryAddSingleton(Random.Shared);
+        services
+            .AddSingleton<WireStop>().AddSingleton<DiscordClock>().AddSingleton<Backoff>().AddSingleton<WireMetrics>().AddSingleton<PrometheusText>()
+            .AddSingleton<RateLimits>().AddSingleton<EdgeGuard>().AddSingleton<DiscordHttp>().AddSingleton<PatientRequests>().AddSingleton<UrgentRequests>()
+            .AddSingleton<SeenInteractions>().AddSingleton<AskerLimits>().AddSingleton<SearchThreads>().AddSingleton<RecentReplies>().AddSingleton<Webhooks>()
+            .AddSingleton<CommandServer>().AddSingleton<AutocompleteServer>().AddSingleton<InteractionServer>()
+            .AddHostedService(provider => provider.GetRequiredService<InteractionServer>())
+            .AddSingleton<ApplicationIdentity>().AddHostedService<CommandSync>()
+            .AddSingleton<GatewayStatus>().AddSingleton<HealthEndpoint>().AddSingleton<MetricsEndpoint>();
+        if (mode.HasFlag(WireMode.Gateway))
+            services.AddSingleton<GatewayDirectory>().AddSingleton<StateFolder>().AddSingleton<IdentifyLedger>().AddSingleton<IdentifyQueue>().AddHostedService<GatewayWorker>();
+        if (mode.HasFlag(WireMode.Http))
+            services
+                .AddSingleton(provider => new Ed25519Key(provider.GetRequiredService<WireSettings>().PublicKey))
+                .AddSingleton<SignedRequest>().AddSingleton<InteractionEndpoint>();
+    }
+}

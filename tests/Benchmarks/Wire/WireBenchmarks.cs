@@ -1,0 +1,27 @@
+using System.Globalization;
+
+namespace Tests.Benchmarks.Wire;
+
+/// <summary>Measures the program as Discord sees it, against a stand-in on loopback.</summary>
+internal static class WireBenchmarks
+{
+    public static IReadOnlyList<string> Names { get; } = ["latency", "burst", "memory", "soak"];
+
+    /// <summary>Runs one measurement; needs the path of Rapporteur.dll (a Release build), and takes the seconds of latency (30) or the minutes of the soak (30).</summary>
+    public static async Task<int> Run(string what, string[] rest)
+    {
+        if (rest is not [var program, .. var more] || !File.Exists(program))
+        {
+            await Console.Error.WriteLineAsync($"Name a Release build of the program: {what} bot/bin/Release/net10.0/Rapporteur.dll [minutes of soak]");
+            return 2;
+        }
+        await using var discord = await StandIn.Start();
+        return what switch
+        {
+            "latency" => await Load.Run(discord, program, rate: 100, seconds: more is [var seconds] ? int.Parse(seconds, CultureInfo.InvariantCulture) : 30),
+            "burst" => await Load.Run(discord, program, rate: 1_000, seconds: 3),
+            "memory" => await Load.Run(discord, program, rate: 400, seconds: 250),
+            _ => await Soak.Run(discord, program, TimeSpan.FromMinutes(more is [var minutes] ? double.Parse(minutes, CultureInfo.InvariantCulture) : 30)),
+        };
+    }
+}

@@ -1,0 +1,31 @@
+using System.Text.Json;
+using Tests.Support.Scripted;
+
+namespace Tests.EndToEnd.Contract;
+
+public sealed class GatewayContractTests : FrontEndContract
+{
+    protected override async Task<string> Shown(string command, (string Name, object Value)[] options)
+    {
+        var shown = "";
+        await Scenario.Run(async s =>
+        {
+            var gateway = await s.Discord.Session();
+            await gateway.Interact(Events.Command(command, options));
+            var callback = await s.Discord.Callback();
+            shown = DiscordText(callback.Json.GetProperty("data")) + (callback.IsInParts ? callback.Part("files[0]") : "");
+            await s.Bot.Stop();
+            shown += string.Concat(s.Discord.Requests.Where(request => request.Path.StartsWith("/webhooks", StringComparison.Ordinal)).Select(request => DiscordText(request.Json)));
+        });
+        return shown;
+    }
+
+    internal static string DiscordText(JsonElement message)
+    {
+        var content = message.TryGetProperty("content", out var text) ? text.GetString() : "";
+        var embeds = message.TryGetProperty("embeds", out var list) ? list.EnumerateArray().ToList() : [];
+        return Plain(string.Join('\n', embeds.Select(embed => $"{Part(embed, "title")}\n{Part(embed, "description")}").Prepend(content)));
+
+        static string Part(JsonElement embed, string name) => embed.TryGetProperty(name, out var part) ? part.GetString()! : "";
+    }
+}

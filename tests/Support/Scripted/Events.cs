@@ -1,0 +1,79 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Tests.Support.Scripted;
+
+/// <summary>What Discord sends, in its own shapes.</summary>
+internal static class Events
+{
+    public const string Application = "1100000000000000001";
+    private static readonly JsonSerializerOptions Plain = new(JsonSerializerOptions.Default) { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static long _lastId = 1_300_000_000_000_000_000;
+
+    public static string GatewayBot(string url, int remaining = 999, int shards = 1, int maxConcurrency = 1) =>
+        $$$"""{"url":"{{{url}}}","shards":{{{shards}}},"session_start_limit":{"total":1000,"remaining":{{{remaining}}},"reset_after":14400000,"max_concurrency":{{{maxConcurrency}}} } }""";
+
+    public static string Hello(int interval = 41_250) => $$$"""{"op":10,"d":{"heartbeat_interval":{{{interval}}},"_trace":["scripted"]} }""";
+
+    public static string Ready(string resume, string session = "session-1") =>
+        $$$"""{"op":0,"s":1,"t":"READY","d":{"v":10,"session_id":"{{{session}}}","resume_gateway_url":"{{{resume}}}","user":{"id":"1","username":"bot"},"guilds":[],"application":{"id":"{{{Application}}}","flags":0} } }""";
+
+    public static string Resumed => """{"op":0,"s":100,"t":"RESUMED","d":{"_trace":["scripted"]}}""";
+
+    public static string NewId() => Interlocked.Increment(ref _lastId).ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>A call of a command in a server; the token is one that invariant 4 looks for.</summary>
+    public static string Command(string name, params (string Name, object Value)[] options) => Interaction(2, name, options);
+
+    public static string Typing(string name, string focused, params (string Name, object Value)[] options) => Interaction(4, name, options, focused);
+
+    public static string Interaction(int type, string name, (string Name, object Value)[] options, string? focused = null, string user = "2001", string? id = null)
+    {
+        id ??= NewId();
+        var list = new JsonArray([.. options.Select(option => Option(option.Name, option.Value, focused))]);
+        return new JsonObject
+        {
+            ["id"] = id,
+            ["application_id"] = Application,
+            ["type"] = type,
+            ["token"] = Token(id),
+            ["version"] = 1,
+            ["locale"] = "en-GB",
+            ["guild_id"] = "3001",
+            ["channel_id"] = "4001",
+            ["app_permissions"] = "562949953863680",
+            ["attachment_size_limit"] = 10485760,
+            ["context"] = 0,
+            ["entitlements"] = new JsonArray(),
+            ["member"] = new JsonObject { ["user"] = new JsonObject { ["id"] = user, ["username"] = "asker" }, ["roles"] = new JsonArray(), ["permissions"] = "0" },
+            ["data"] = new JsonObject { ["id"] = "5001", ["name"] = name, ["type"] = 1, ["options"] = list },
+        }.ToJsonString(Plain);
+    }
+
+    /// <summary>Commands as Discord gives them back: with ids, versions and every default, and in another order.</summary>
+    public static string AsRegistered(string commands)
+    {
+        var list = JsonNode.Parse(commands)!.AsArray();
+        var registered = new JsonArray();
+        foreach (var command in list.Reverse())
+        {
+            var copy = command!.DeepClone().AsObject();
+            foreach (var name in new[] { "name_localizations", "description_localizations", "default_member_permissions" }) copy[name] = null;
+            (copy["id"], copy["version"], copy["application_id"], copy["nsfw"], copy["dm_permission"]) = (NewId(), NewId(), Application, false, true);
+            foreach (var option in copy["options"]?.AsArray() ?? [])
+                if (option!["required"] is null) option["required"] = false;
+            registered.Add((JsonNode)copy);
+        }
+
+        return registered.ToJsonString(Plain);
+    }
+
+    public static string Token(string id) => $"aW50ZXJhY3Rpb246canary{id}";
+
+    private static JsonNode Option(string name, object value, string? focused)
+    {
+        var option = new JsonObject { ["name"] = name, ["type"] = value is bool ? 5 : value is int ? 4 : 3, ["value"] = JsonValue.Create(value) };
+        if (name == focused) option["focused"] = true;
+        return option;
+    }
+}

@@ -1,0 +1,58 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
+namespace Tests.Support.Scripted;
+
+/// <summary>Checks what the bot sends against Discord's rules, written apart from the bot's own validator (invariant 3).</summary>
+internal static partial class Outgoing
+{
+    public static void Check(RestExchange request)
+    {
+        Assert.Matches(UserAgent(), request.Headers.GetValueOrDefault("User-Agent", ""));
+        if (request.Body.Length == 0) return;
+        Assert.True(request.IsInParts || request.Headers["Content-Type"].StartsWith("application/json", StringComparison.Ordinal), $"{request}: no valid Content-Type");
+        if (request.IsCallback) Callback(request.Json, request.ToString());
+        else if (request.Path.StartsWith("/webhooks/", StringComparison.Ordinal)) Message(request.Json, request.ToString());
+    }
+
+    public static void Callback(JsonElement callback, string where)
+    {
+        var type = callback.GetProperty("type").GetInt32();
+        Assert.True(type is 1 or 4 or 5 or 8, $"{where}: callback type {type}");
+        if (type == 4) Message(callback.GetProperty("data"), where);
+        if (type == 5 && callback.TryGetProperty("data", out var deferred)) Assert.Equal(64, deferred.GetProperty("flags").GetInt32());
+        if (type != 8) return;
+        var choices = callback.GetProperty("data").GetProperty("choices");
+        Assert.InRange(choices.GetArrayLength(), 0, 25);
+        foreach (var choice in choices.EnumerateArray())
+        {
+            Assert.InRange(choice.GetProperty("name").GetString()!.Length, 1, 100);
+            Assert.InRange(choice.GetProperty("value").GetString()!.Length, 1, 100);
+        }
+    }
+
+    public static void Message(JsonElement message, string where)
+    {
+        Assert.True(message.GetProperty("allowed_mentions").GetRawText() == """{"parse":[]}""", $"{where}: I3, mentions are allowed");
+        var content = Text(message, "content");
+        var embeds = message.TryGetProperty("embeds", out var list) ? list.EnumerateArray().ToList() : [];
+        Assert.True(content.Trim().Length > 0 || embeds.Count > 0, $"{where}: empty message");
+        Assert.InRange(content.Length, 0, 2000);
+        Assert.InRange(embeds.Count, 0, 10);
+        Assert.InRange(embeds.Sum(embed => Text(embed, "title").Length + Text(embed, "description").Length), 0, 6000);
+        foreach (var embed in embeds)
+        {
+            Assert.InRange(Text(embed, "title").Length, 0, 256);
+            Assert.InRange(Text(embed, "description").Length, 0, 4096);
+            Assert.False(string.IsNullOrWhiteSpace(Text(embed, "title") + Text(embed, "description")), $"{where}: empty embed");
+            Assert.False(embed.TryGetProperty("url", out _), $"{where}: MSG-5");
+        }
+
+        Assert.DoesNotContain("\\ufffd", message.GetRawText(), StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static string Text(JsonElement element, string name) => element.TryGetProperty(name, out var text) ? text.GetString() ?? "" : "";
+
+    [GeneratedRegex(@"^DiscordBot \(https?://[^,]+, [^)]+\)")]
+    private static partial Regex UserAgent();
+}

@@ -1,0 +1,132 @@
+using Bot.Wire.Settings;
+using Tests.Support.Scripted;
+
+namespace Tests.Wire.Faults;
+
+public sealed class LifeFaults
+{
+    [Fact, Trait("Fault", "28")]
+    public Task Every_wrong_setting_is_told_at_once_before_anything_is_connected() => Scenario.Run(async s =>
+    {
+        Assert.Equal(10, await s.Bot.Ended);
+        foreach (var words in new[] { "Discord:Token begins with “Bot ”", "Discord:ApplicationId is “abc”", "Discord:PublicKey has 5 characters", "Discord:Mode is “pigeon”", "Discord:ApiBase is “http://example.com”", "Discord:Gateway is “https://x”", "Discord:TestGuild is “-1”", "Discord:Shards is “4/4”", "Discord:Tokn is no setting", "Corpus:Folder is “/no where/at all”", "Urls holds “http://127.0.0.1:99999”" })
+            Assert.Contains(words, s.Bot.Written, StringComparison.Ordinal);
+        Assert.Empty(s.Discord.Requests);
+        Assert.DoesNotContain("secret-secret", s.Bot.Written, StringComparison.Ordinal);
+    }, builder =>
+    {
+        foreach (var (key, value) in new[] { ("Token", "Bot secret-secret"), ("ApplicationId", "abc"), ("PublicKey", "xyzzy"), ("Mode", "pigeon"), ("ApiBase", "http://example.com"), ("Gateway", "https://x"), ("TestGuild", "-1"), ("Shards", "4/4"), ("Tokn", "x") })
+            builder.Configuration[$"Discord:{key}"] = value;
+        builder.Configuration["Corpus:Folder"] = "/no where/at all";
+        builder.Configuration["Urls"] = "http://127.0.0.1:99999";
+    }, status: 10);
+
+    [Theory, Trait("Fault", "28")]
+    [InlineData("\"abc.def.ghi\"", "quotation marks")]
+    [InlineData("'abc.def.ghi'", "quotation marks")]
+    [InlineData("Bot abc.def.ghi", "begins with “Bot ”")]
+    [InlineData("abc def", "no token has")]
+    [InlineData("abc\ndef", "no token has")]
+    [InlineData("abc\u00e9", "no token has")]
+    public void A_token_that_cannot_be_one_is_told_without_repeating_it(string token, string expected)
+    {
+        var (settings, errors) = SettingsReader.Read(new DiscordOptions { Token = token });
+        Assert.Null(settings);
+        Assert.Contains(expected, Assert.Single(errors), StringComparison.Ordinal);
+        Assert.DoesNotContain("abc", errors[0], StringComparison.Ordinal);
+    }
+
+    [Fact, Trait("Fault", "28")]
+    public void White_space_around_a_token_is_forgiven() =>
+        Assert.Equal("abc.def.ghi", SettingsReader.Read(new DiscordOptions { Token = " abc.def.ghi\r\n" }).Settings!.Token!.Secret);
+
+    [Fact, Trait("Fault", "29")]
+    public Task Memory_stays_flat_over_reconnects_and_questions() => Scenario.Run(async s =>
+    {
+        var gateway = await s.Discord.Session();
+        long baseline = 0;
+        for (var round = 0; round < 12; round++)
+        {
+            for (var i = 0; i < 50; i++)
+            {
+                await gateway.Interact(Events.Interaction(2, "ask", [("question", "human rights")], user: $"{i}"));
+                await s.Discord.Callback();
+            }
+
+            s.Clock.Pass(TimeSpan.FromSeconds(0.1));
+            gateway.Drop();
+            var wait = 0.5 * Math.Min(60, Math.Pow(2, round));
+            await s.Clock.PassTo(wait, wait);
+            gateway = await s.Discord.Connection();
+            await gateway.Send(Events.Hello());
+            await gateway.Expect(6);
+            await gateway.Send(Events.Resumed);
+            await s.IsServed(gateway);
+            if (round == 5) baseline = GC.GetTotalMemory(forceFullCollection: true);
+        }
+
+        // The recorded requests of the test itself are most of what may grow.
+        Assert.InRange(GC.GetTotalMemory(forceFullCollection: true) - baseline, long.MinValue, 30_000_000);
+    });
+
+    [Fact, Trait("Fault", "30")]
+    public Task Stopping_answers_what_is_under_way_and_closes_with_1000() => Scenario.Run(async s =>
+    {
+        var gateway = await s.Discord.Session();
+        for (var i = 0; i < 2; i++) await gateway.Interact(Events.Interaction(2, "slow", [("seconds", "1")], user: $"{i}"));
+        await gateway.Interact(Events.Command("ask", ("question", "human rights")));
+        await Scenario.Until(() => s.Clock.Waits.Count(wait => wait <= TimeSpan.FromMilliseconds(400)) >= 2, "not under way");
+        var stopping = s.Bot.Stop();
+        await gateway.Interact(Events.Command("ask", ("question", "too late")));
+        await s.Logged("has no answer: the program is stopping");
+        SlowHandlers.Release();
+        Assert.Equal(0, await stopping);
+        Assert.Equal(1000, await gateway.Closed);
+        Assert.Equal(3, s.Discord.Callbacks.Count());
+    }, SlowHandlers.Add);
+
+    [Fact, Trait("Fault", "30")]
+    public Task Stopping_waits_five_seconds_at_most() => Scenario.Run(async s =>
+    {
+        var gateway = await s.Discord.Session();
+        s.Discord.On("POST", "/interactions/*", RestAnswer.Silence);
+        await gateway.Interact(Events.Command("ask", ("question", "human rights")));
+        await s.Discord.Callback();
+        var stopping = s.Bot.Stop();
+        await Scenario.Until(() => s.Clock.Waits.Any(wait => wait == TimeSpan.FromSeconds(5)), "nobody waits for five seconds");
+        s.Clock.Pass(TimeSpan.FromSeconds(5));
+        Assert.Equal(0, await stopping);
+        Assert.Equal(1000, await gateway.Closed);
+    });
+
+    [Fact, Trait("Fault", "30")]
+    public Task Stopping_while_connecting_is_clean() => Scenario.Run(async s =>
+    {
+        var gateway = await s.Discord.Connection();
+        await gateway.Send(Events.Hello());
+        await gateway.Expect(2);
+        Assert.Equal(0, await s.Bot.Stop());
+        Assert.Equal(1000, await gateway.Closed);
+    });
+
+    [Fact, Trait("Fault", "30")]
+    public Task Two_copies_of_the_bot_do_no_harm() => Scenario.Run(async (discord, clock) =>
+    {
+        await using var one = WireBot.Start(discord);
+        var first = await discord.Session();
+        clock.Pass(TimeSpan.FromSeconds(6));
+        await using var two = WireBot.Start(discord);
+        var second = await discord.Session();
+        var answered = 0;
+        discord.On("POST", "/interactions/*", _ => Interlocked.Increment(ref answered) == 1 ? RestAnswer.NoContent : RestAnswer.Error(400, 40060));
+        var interaction = Events.Command("ask", ("question", "human rights"));
+        await first.Interact(interaction);
+        await second.Interact(interaction);
+        await discord.Callback();
+        await discord.Callback();
+        Assert.Equal(0, await one.Finish());
+        Assert.Equal(0, await two.Stop());
+        Assert.Equal(2, discord.Callbacks.Count());
+        Assert.DoesNotContain(discord.Requests, request => request.Path.StartsWith("/webhooks", StringComparison.Ordinal));
+    });
+}
