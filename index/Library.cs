@@ -39,11 +39,13 @@ public sealed class Library
         var words = clauses.SelectMany(c => c.Text).Select(t => t.Term).Concat(expressions.Where(e => !e.Contains(' ', StringComparison.Ordinal)));
         var phrases = new PhraseTable(expressions, words);
         Engine = MemoryEngine.Build(clauses, phrases);
-        Themes = new ThemeIndex(Engine, themes);
+        var speaking = Task.Run(() => new ThemeIndex(Engine, themes));
         Reader = new QuestionReader(Documents, Engine, knowledge.Thesaurus, themes, weights);
+        Themes = speaking.GetAwaiter().GetResult();
         _asking = new Asking(Documents, Engine, Reader, Themes, weights);
         _principles = new PrincipleAnswers(Documents, Engine, Reader, Themes, weights);
-        _comparer = new(() => new DocumentComparer(clauses, phrases, Engine, Themes, knowledge.Opposites, _principles));
+        // The analysed clauses are several times the index; a comparison analyses them again rather than that they are kept for it.
+        _comparer = new(() => new DocumentComparer(IndexedClause.Of(Documents), phrases, Engine, Themes, knowledge.Opposites, _principles));
         _references = new ReferenceReader(Documents);
         _names = new DocumentNames(Documents);
         _checker = new Lazy<QuoteChecker>(() => new QuoteChecker(Documents));
@@ -73,7 +75,11 @@ public sealed class Library
     internal QuestionReader Reader { get; }
 
     /// <summary>Builds the library of a corpus folder; throws <see cref="DirectoryNotFoundException"/> when there is none.</summary>
-    public static Library Load(string folder) => new(CorpusLoader.Load(folder), Passages.Knowledge.Knowledge.Read(folder));
+    public static Library Load(string folder)
+    {
+        var knowledge = Task.Run(() => Passages.Knowledge.Knowledge.Read(folder));
+        return new Library(CorpusLoader.Load(folder), knowledge.GetAwaiter().GetResult());
+    }
 
     /// <summary>The document that a name means (id, short name or title, misspellings forgiven); null when none does.</summary>
     public Document? FindDocument(string name) => _names.Find(name);

@@ -29,6 +29,7 @@ public static class Analyzer
     /// <summary>Adds the parts of a word at consecutive positions and, at the first, the whole; returns how many positions they take.</summary>
     private static int AddWord(string text, List<Span> parts, int position, List<Token> tokens, StringBuilder folded)
     {
+        if (parts is [var only] && AddPlainWord(text, only, position, tokens)) return 1;
         var joins = parts.Count is > 1 and <= MostPartsOfCompound;
         var first = tokens.Count;
         var taken = 0;
@@ -49,6 +50,22 @@ public static class Analyzer
         if (taken > 1 && whole is not null && !IsNumber(whole))
             tokens.Insert(first + 1, new Token(Terms.Of(whole), Span.Between(tokens[first].Span.Start, tokens[^1].Span.End), position));
         return taken;
+    }
+
+    /// <summary>Nearly all words are a few ASCII letters, and need no folding but lower case; false for any other, which is left to the long way.</summary>
+    private static bool AddPlainWord(string text, Span part, int position, List<Token> tokens)
+    {
+        if (part.Length > Terms.LongestRemembered) return false;
+        Span<char> word = stackalloc char[part.Length];
+        for (var i = 0; i < word.Length; i++)
+        {
+            var letter = text[part.Start + i];
+            if (!char.IsAsciiLetterOrDigit(letter)) return false;
+            word[i] = char.IsAsciiLetterUpper(letter) ? (char)(letter | ' ') : letter;
+        }
+        tokens.Add(new Token(Terms.Of(word), part, position));
+        if (Contraction.IsNegation(word)) tokens.Add(new Token("not", part, position));
+        return true;
     }
 
     private static bool IsNumber(StringBuilder word)

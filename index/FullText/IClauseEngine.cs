@@ -14,6 +14,9 @@ public interface IClauseEngine
     /// <summary>In how many clauses the term stands in any field; 0 for an unknown term.</summary>
     int DocumentFrequency(string term);
 
+    /// <summary>The clauses in which the term stands in any field, ascending; empty for an unknown term.</summary>
+    ReadOnlyMemory<int> Holders(string term);
+
     /// <summary>All indexed words without phrases, for spelling and completion.</summary>
     IEnumerable<string> Vocabulary { get; }
 

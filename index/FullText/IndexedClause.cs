@@ -8,21 +8,25 @@ public sealed record IndexedClause(Clause Clause, IReadOnlyList<Token> Text, IRe
     /// <summary>Analyses the clauses and the apparatus of every document, in order; known misprints are found by their reading too.</summary>
     public static IReadOnlyList<IndexedClause> Of(IReadOnlyList<Document> documents)
     {
+        var indexed = new IEnumerable<IndexedClause>[documents.Count];
+        Parallel.For(0, documents.Count, i => indexed[i] = Of(documents[i]));
+        return [.. indexed.SelectMany(clauses => clauses)];
+    }
+
+    private static List<IndexedClause> Of(Document document)
+    {
         var indexed = new List<IndexedClause>();
-        foreach (var document in documents)
+        var byId = document.Clauses.ToDictionary(c => c.Id);
+        var misprints = document.Editions.SelectMany(e => e.Misprints).ToList();
+        foreach (var clause in document.Clauses.Concat(document.Apparatus))
         {
-            var byId = document.Clauses.ToDictionary(c => c.Id);
-            var misprints = document.Editions.SelectMany(e => e.Misprints).ToList();
-            foreach (var clause in document.Clauses.Concat(document.Apparatus))
-            {
-                indexed.Add(new IndexedClause(
-                    clause,
-                    TextOf(clause, misprints),
-                    [.. HeadingsOf(clause)],
-                    clause.LeadInWords is { } words ? Analyzer.Analyze(words.File.Text, words.Span)
-                    : clause.LeadIn is { } lead && byId.TryGetValue(lead, out var intro) && intro.Quote.Length < 300 ? Analyzer.Analyze(intro.Text.File.Text, intro.Text.Span)
-                    : []));
-            }
+            indexed.Add(new IndexedClause(
+                clause,
+                TextOf(clause, misprints),
+                [.. HeadingsOf(clause)],
+                clause.LeadInWords is { } words ? Analyzer.Analyze(words.File.Text, words.Span)
+                : clause.LeadIn is { } lead && byId.TryGetValue(lead, out var intro) && intro.Quote.Length < 300 ? Analyzer.Analyze(intro.Text.File.Text, intro.Text.Span)
+                : []));
         }
         return indexed;
     }

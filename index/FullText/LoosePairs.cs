@@ -7,8 +7,7 @@ namespace Index.FullText;
 public sealed class LoosePairs
 {
     private const int Window = 4;
-    private readonly HashSet<string> _pairs = [];
-    private readonly Dictionary<string, HashSet<string>> _partners = [];
+    private readonly Dictionary<string, Dictionary<string, string>> _partners = [];
 
     /// <summary>Takes the expressions as analysed words joined by one space; those with other than two content words are passed over.</summary>
     public LoosePairs(IEnumerable<string> expressions)
@@ -16,17 +15,14 @@ public sealed class LoosePairs
         foreach (var expression in expressions)
         {
             if (Content(expression) is not var (a, b)) continue;
-            _pairs.Add(Key(a, b));
-            Partners(a).Add(b);
-            Partners(b).Add(a);
+            var key = Key(a, b);
+            Partners(a)[b] = key;
+            Partners(b)[a] = key;
         }
     }
 
     /// <summary>The loose term of an expression; null when it has not exactly two content words.</summary>
     public static string? KeyOf(string expression) => Content(expression) is var (a, b) ? Key(a, b) : null;
-
-    /// <summary>Whether the loose term is one of the known expressions.</summary>
-    public bool Contains(string key) => _pairs.Contains(key);
 
     /// <summary>Every known pair in the sequence: its two places and its term.</summary>
     public IEnumerable<(int First, int Last, string Term)> Find(IReadOnlyList<Token> plain)
@@ -35,12 +31,12 @@ public sealed class LoosePairs
         {
             if (!_partners.TryGetValue(plain[i].Term, out var partners)) continue;
             for (var j = i + 1; j < plain.Count && j <= i + Window; j++)
-                if (partners.Contains(plain[j].Term))
-                    yield return (i, j, Key(plain[i].Term, plain[j].Term));
+                if (partners.TryGetValue(plain[j].Term, out var key))
+                    yield return (i, j, key);
         }
     }
 
-    private HashSet<string> Partners(string word)
+    private Dictionary<string, string> Partners(string word)
     {
         if (!_partners.TryGetValue(word, out var partners)) _partners[word] = partners = [];
         return partners;
@@ -48,9 +44,19 @@ public sealed class LoosePairs
 
     private static string Key(string a, string b) => string.CompareOrdinal(a, b) < 0 ? $"{a}~{b}" : $"{b}~{a}";
 
+    // Asked of every kin of every word of a question: it makes no string before it has found two words.
     private static (string, string)? Content(string expression)
     {
-        var words = expression.Split(' ').Where(w => !StopWords.Contains(w)).ToList();
-        return words is [var a, var b] && a != b ? (a, b) : null;
+        if (!expression.Contains(' ', StringComparison.Ordinal)) return null;
+        Span<Range> content = stackalloc Range[2];
+        var count = 0;
+        foreach (var word in expression.AsSpan().Split(' '))
+        {
+            if (StopWords.Contains(expression.AsSpan()[word])) continue;
+            if (count == 2) return null;
+            content[count++] = word;
+        }
+        if (count < 2 || expression.AsSpan()[content[0]].SequenceEqual(expression.AsSpan()[content[1]])) return null;
+        return (expression[content[0]], expression[content[1]]);
     }
 }

@@ -6,23 +6,23 @@ namespace Index.FullText;
 /// </summary>
 public sealed class PhraseTable
 {
-    private static readonly HashSet<string> Articles = ["the", "a", "an"];
-    private readonly Dictionary<string, List<string[]>> _byFirstWord = [];
-    private readonly HashSet<string> _words;
-    private readonly LoosePairs _loose;
+    private const int LongestOnStack = 128;
+    private readonly Dictionary<string, Dictionary<string, List<Expression>>> _byFirstWords = [];
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _words;
+    private readonly Lazy<LoosePairs> _loose;
 
     /// <summary>Takes the expressions, as analysed words joined by one space, and every word that may be written apart (“cyber security”).</summary>
     public PhraseTable(IEnumerable<string> expressions, IEnumerable<string> words)
     {
-        _words = [.. words];
-        var known = expressions.Distinct(StringComparer.Ordinal).ToList();
-        _loose = new LoosePairs(known);
+        _words = words.ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        var known = expressions.Where(e => e.Contains(' ', StringComparison.Ordinal)).Distinct(StringComparer.Ordinal).ToList();
+        _loose = new(() => new LoosePairs(known));
         foreach (var expression in known)
         {
             var parts = expression.Split(' ');
-            if (parts.Length < 2) continue;
-            if (!_byFirstWord.TryGetValue(parts[0], out var list)) _byFirstWord[parts[0]] = list = [];
-            list.Add(parts);
+            if (!_byFirstWords.TryGetValue(parts[0], out var bySecond)) _byFirstWords[parts[0]] = bySecond = [];
+            if (!bySecond.TryGetValue(parts[1], out var list)) bySecond[parts[1]] = list = [];
+            list.Add(new Expression(expression, parts));
         }
     }
 
@@ -35,7 +35,7 @@ public sealed class PhraseTable
         var plain = new List<Token>(tokens.Count);
         foreach (var token in tokens)
         {
-            if (Articles.Contains(token.Term)) continue;
+            if (token.Term is "the" or "a" or "an") continue;
             if (plain.Count > 0 && plain[^1].Position == token.Position)
             {
                 // The parts of a compound are in the sequence; its whole is a term of its own.
@@ -48,34 +48,39 @@ public sealed class PhraseTable
     }
 
     /// <summary>Every pair of words that makes a known expression, in either order with a few words between.</summary>
-    public IEnumerable<(int First, int Last, string Term)> FindLoose(IReadOnlyList<Token> plain) => _loose.Find(plain);
+    public IEnumerable<(int First, int Last, string Term)> FindLoose(IReadOnlyList<Token> plain) => _loose.Value.Find(plain);
 
     /// <summary>Every known expression and joined word in the sequence: the first place, how many places, and the term.</summary>
     public IEnumerable<(int First, int Count, string Term)> Find(IReadOnlyList<Token> plain)
     {
-        for (var i = 0; i < plain.Count; i++)
+        for (var i = 0; i + 1 < plain.Count; i++)
         {
-            if (i + 1 < plain.Count && Joined(plain[i], plain[i + 1]) is { } joined) yield return (i, 2, joined);
-            if (!_byFirstWord.TryGetValue(plain[i].Term, out var expressions)) continue;
-            foreach (var parts in expressions)
-                if (StandsAt(plain, i, parts))
-                    yield return (i, parts.Length, string.Join(' ', parts));
+            if (Joined(plain[i].Term, plain[i + 1].Term) is { } joined) yield return (i, 2, joined);
+            if (!_byFirstWords.TryGetValue(plain[i].Term, out var bySecond) || !bySecond.TryGetValue(plain[i + 1].Term, out var expressions)) continue;
+            foreach (var expression in expressions)
+                if (StandsAt(plain, i, expression.Words))
+                    yield return (i, expression.Words.Length, expression.Term);
         }
     }
 
-    private string? Joined(Token first, Token second)
+    private string? Joined(string first, string second)
     {
-        if (first.Term.Length < 3 || second.Term.Length < 3 || StopWords.Contains(first.Term) || StopWords.Contains(second.Term)) return null;
-        var joined = first.Term + second.Term;
-        return _words.Contains(joined) ? joined : null;
+        var length = first.Length + second.Length;
+        if (first.Length < 3 || second.Length < 3 || length > LongestOnStack || StopWords.Contains(first) || StopWords.Contains(second)) return null;
+        Span<char> joined = stackalloc char[length];
+        first.CopyTo(joined);
+        second.CopyTo(joined[first.Length..]);
+        return _words.TryGetValue(joined, out var known) ? known : null;
     }
 
     private static bool StandsAt(IReadOnlyList<Token> plain, int at, string[] parts)
     {
         if (at + parts.Length > plain.Count) return false;
-        for (var k = 1; k < parts.Length; k++)
+        for (var k = 2; k < parts.Length; k++)
             if (plain[at + k].Term != parts[k])
                 return false;
         return true;
     }
+
+    private sealed record Expression(string Term, string[] Words);
 }

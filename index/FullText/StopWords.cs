@@ -9,6 +9,11 @@ public static class StopWords
     private static readonly FrozenSet<string> _terms = WordList.Words("StopWords")
         .SelectMany(Analyzer.Analyze).Select(token => token.Term).ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _termsBySpan = _terms.GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>Whether a term, as analysed, is a function word.</summary>
     public static bool Contains(string term) => _terms.Contains(term);
+
+    /// <summary>The same for a term inside a longer text.</summary>
+    public static bool Contains(ReadOnlySpan<char> term) => _termsBySpan.Contains(term);
 }

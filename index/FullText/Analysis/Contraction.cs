@@ -13,11 +13,13 @@ internal static class Contraction
         "cannot", "cant", "wont", "dont", "doesnt", "didnt", "isnt", "arent", "wasnt", "werent", "hasnt", "havent", "hadnt",
         "wouldnt", "couldnt", "shouldnt", "mustnt", "neednt", "mightnt", "shant", "aint");
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _negationsBySpan = _negations.GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>Takes ending and apostrophes off a folded word; true when the word says “not”.</summary>
     public static bool Remove(StringBuilder folded)
     {
         if (!HasApostrophe(folded))
-            return folded is { Length: >= 4 and <= 8 } && folded[^1] == 't' && _negations.Contains(folded.ToString());
+            return folded is { Length: >= 4 and <= 8 } && folded[^1] == 't' && IsNegation(folded.ToString());
 
         var ending = Array.Find(_endings, e => Ends(folded, e));
         folded.Length -= ending?.Length ?? 0;
@@ -25,6 +27,9 @@ internal static class Contraction
         folded.Replace("'", "");
         return negated;
     }
+
+    /// <summary>Whether a folded word without apostrophe says “not”.</summary>
+    public static bool IsNegation(ReadOnlySpan<char> word) => word is [_, _, _, .., 't'] && _negationsBySpan.Contains(word);
 
     private static bool HasApostrophe(StringBuilder folded)
     {

@@ -10,6 +10,12 @@ internal sealed class PartReader(string text, int end)
     public (Rune Rune, int Length) At(int index, out RuneKind kind)
     {
         kind = RuneKind.Separator;
+        if (index < end && char.IsAscii(text[index]))
+        {
+            kind = char.IsAsciiLetterOrDigit(text[index]) ? RuneKind.Word : RuneKind.Separator;
+            return (new Rune(text[index]), 1);
+        }
+
         if (index >= end || Rune.DecodeFromUtf16(text.AsSpan(index, end - index), out var rune, out var length) != OperationStatus.Done)
             return (Rune.ReplacementChar, 1);
         kind = RuneKinds.Of(rune);
@@ -40,6 +46,8 @@ internal sealed class PartReader(string text, int end)
     /// <summary>The end of the word that begins here: behind its last letter, digit or mark, or the last point of U.N.</summary>
     public int EndOfWord(int index)
     {
+        if (EndOfPlainWord(index) is { } plain)
+            return plain;
         if (Abbreviation.End(this, index) is { } abbreviation)
             return abbreviation;
 
@@ -58,6 +66,14 @@ internal sealed class PartReader(string text, int end)
             if (kind is RuneKind.Word or RuneKind.Mark)
                 last = i;
         }
+    }
+
+    /// <summary>The end of two or more ASCII letters and digits before a sign that joins nothing, which most words are; null for the long way.</summary>
+    private int? EndOfPlainWord(int index)
+    {
+        var i = index;
+        while (i < end && char.IsAsciiLetterOrDigit(text[i])) i++;
+        return i - index > 1 && (i == end || char.IsAscii(text[i]) && text[i] is not ('\'' or '.' or ',')) ? i : null;
     }
 
     /// <summary>An apostrophe joins letters; a point joins digits; a comma joins them where thousands are marked off.</summary>

@@ -9,7 +9,9 @@ internal static class Terms
 {
     // English fits many times over; the bounds keep hostile text from growing the table for ever.
     private const int MostRemembered = 65_536;
-    private const int LongestRemembered = 40;
+
+    /// <summary>Words beyond this are analysed anew each time.</summary>
+    public const int LongestRemembered = 40;
 
     private static readonly ConcurrentDictionary<string, string> _known = new(StringComparer.Ordinal);
     private static readonly ConcurrentDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _knownBySpan =
@@ -22,7 +24,12 @@ internal static class Terms
 
         Span<char> word = stackalloc char[LongestRemembered];
         folded.CopyTo(0, word, folded.Length);
-        word = word[..folded.Length];
+        return Of(word[..folded.Length]);
+    }
+
+    /// <summary>The same for a word of at most <see cref="LongestRemembered"/> characters.</summary>
+    public static string Of(ReadOnlySpan<char> word)
+    {
         if (_knownBySpan.TryGetValue(word, out var term))
             return term;
 

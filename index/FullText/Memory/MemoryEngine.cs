@@ -28,6 +28,9 @@ public sealed class MemoryEngine : IClauseEngine
     public int DocumentFrequency(string term) => _postings.TryGetValue(term, out var postings) ? postings.Count : 0;
 
     /// <inheritdoc/>
+    public ReadOnlyMemory<int> Holders(string term) => _postings.TryGetValue(term, out var postings) ? postings.Holders : default;
+
+    /// <inheritdoc/>
     public IReadOnlyList<Span> Places(int clause, string term) => _postings.TryGetValue(term, out var postings) ? postings.Places(clause) : [];
 
     /// <inheritdoc/>

@@ -10,6 +10,9 @@ internal sealed class Postings(int[] clauses, double[] values, int[] firstPlaces
     /// <summary>The numbers of the clauses, ascending.</summary>
     public ReadOnlySpan<int> Clauses => clauses;
 
+    /// <summary>The same, to be kept.</summary>
+    public ReadOnlyMemory<int> Holders => clauses;
+
     /// <summary>The saturated frequency in each clause, from 0 to k1 + 1, before the term's weight and rarity.</summary>
     public ReadOnlySpan<double> Values => values;
 

@@ -6,8 +6,17 @@ internal sealed class NearWords(WordVectors vectors, IEnumerable<string> vocabul
     private const int Most = 8;
     // Below this, words share a register rather than a meaning.
     private const double Least = 0.45;
-    private readonly string[] _known = [.. vocabulary.Where(v => v.Length > 2 && vectors.Knows(v))];
+    private readonly (string Stem, int Place)[] _known = [.. vocabulary.Where(v => v.Length > 2).Select(v => (v, Place: vectors.PlaceOf(v))).Where(v => v.Place >= 0)];
 
     /// <summary>At most eight words, nearest first, with their cosines; none for a word without a vector.</summary>
-    public IEnumerable<(string Stem, double Similarity)> Of(string word) => vectors.Nearest(word, _known, Most).Where(n => n.Similarity >= Least);
+    public IEnumerable<(string Stem, double Similarity)> Of(string word)
+    {
+        var place = vectors.PlaceOf(word);
+        if (place < 0) return [];
+        var near = new List<(string Stem, double Similarity)>();
+        foreach (var (stem, other) in _known)
+            if (vectors.Similarity(place, other) is >= Least and var similarity && stem != word)
+                near.Add((stem, similarity));
+        return near.OrderByDescending(n => n.Similarity).ThenBy(n => n.Stem, StringComparer.Ordinal).Take(Most);
+    }
 }

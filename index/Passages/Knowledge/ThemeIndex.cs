@@ -15,7 +15,9 @@ public sealed class ThemeIndex
     {
         Themes = themes;
         var reader = new ThemeReader(engine);
-        Members = [.. themes.Select(reader.Members)];
+        var members = new IReadOnlyList<Membership>[themes.Count];
+        Parallel.For(0, themes.Count, t => members[t] = reader.Members(themes[t]));
+        Members = members;
         _ofClause = [.. engine.Clauses.Select(_ => new Dictionary<int, double>())];
         _rarity = [.. Members.Select(m => Bm25.InverseDocumentFrequency(m.Count, Math.Max(1, engine.Clauses.Count)))];
         for (var t = 0; t < themes.Count; t++)

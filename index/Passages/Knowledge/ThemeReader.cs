@@ -11,11 +11,11 @@ public sealed class ThemeReader(IClauseEngine engine)
     {
         var found = new SortedDictionary<int, List<(PrincipleTerm Term, IReadOnlyList<Span> Places)>>();
         foreach (var term in theme.Terms)
-            foreach (var hit in engine.Find(new EngineQuery([new TermGroup([new WeightedTerm(term.Key, 1)])]), int.MaxValue))
+            foreach (var clause in engine.Holders(term.Key).Span)
             {
-                var places = PlacesOf(hit.Clause, term, theme.Not);
+                var places = PlacesOf(clause, term, theme.Not);
                 if (places.Count == 0) continue;
-                if (!found.TryGetValue(hit.Clause, out var list)) found[hit.Clause] = list = [];
+                if (!found.TryGetValue(clause, out var list)) found[clause] = list = [];
                 list.Add((term, places));
             }
         return [.. found.Select(f => new Membership(

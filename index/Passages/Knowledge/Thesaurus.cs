@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Index.Corpus;
 using Index.FullText;
 
@@ -6,26 +7,45 @@ namespace Index.Passages.Knowledge;
 /// <summary>Which words and expressions stand for which, from a file in Solr's synonym format with weights after ^.</summary>
 public sealed class Thesaurus
 {
-    private readonly Dictionary<string, Dictionary<string, Kin>> _kin = [];
-
+    private readonly Dictionary<string, List<(ThesaurusRule Rule, ThesaurusTerm Asked)>> _asked = [];
     private readonly Dictionary<string, List<string>> _loose = [];
 
-    private Thesaurus(IReadOnlyList<CorpusFault> faults) => Faults = faults;
+    // A large group has as many pairs as its size squared, of which few are ever asked for.
+    private readonly ConcurrentDictionary<string, IReadOnlyCollection<Kin>> _kin = [];
+
+    private Thesaurus(IReadOnlyList<ThesaurusRule> rules, IReadOnlyList<CorpusFault> faults)
+    {
+        Faults = faults;
+        foreach (var rule in rules)
+            foreach (var asked in rule.Asked.Where(a => rule.Found.Any(f => f.Key != a.Key)))
+            {
+                if (!_asked.TryGetValue(asked.Key, out var given)) _asked[asked.Key] = given = [];
+                given.Add((rule, asked));
+            }
+        foreach (var key in _asked.Keys)
+            if (LoosePairs.KeyOf(key) is { } loose)
+            {
+                if (!_loose.TryGetValue(loose, out var keys)) _loose[loose] = keys = [];
+                keys.Add(key);
+            }
+        var found = rules.SelectMany(r => r.Found.Where(f => r.Asked.Any(a => a.Key != f.Key))).Select(f => f.Key);
+        Terms = [.. _asked.Keys.Concat(found).Distinct()];
+    }
 
     /// <summary>No kin at all.</summary>
-    public static Thesaurus Empty { get; } = new([]);
+    public static Thesaurus Empty { get; } = new([], []);
 
     /// <summary>Lines that could not be read, each with its number.</summary>
     public IReadOnlyList<CorpusFault> Faults { get; }
 
     /// <summary>Every expression that has kin, analysed.</summary>
-    public IEnumerable<string> Asked => _kin.Keys;
+    public IEnumerable<string> Asked => _asked.Keys;
 
-    /// <summary>Every expression on either side, analysed.</summary>
-    public IEnumerable<string> Terms => _kin.Keys.Concat(_kin.Values.SelectMany(k => k.Keys)).Distinct();
+    /// <summary>Every expression on either side, analysed, each once.</summary>
+    public IReadOnlyList<string> Terms { get; }
 
     /// <summary>The kin of an analysed expression, nearest first; empty when it has none.</summary>
-    public IReadOnlyCollection<Kin> Of(string key) => _kin.TryGetValue(key, out var kin) ? kin.Values : [];
+    public IReadOnlyCollection<Kin> Of(string key) => _asked.TryGetValue(key, out var given) ? _kin.GetOrAdd(key, static (_, given) => Nearest(given), given) : [];
 
     /// <summary>The kin of the expressions that share this loose term; empty when none does.</summary>
     public IEnumerable<Kin> OfLoose(string loose) => _loose.TryGetValue(loose, out var keys) ? keys.SelectMany(Of) : [];
@@ -36,44 +56,21 @@ public sealed class Thesaurus
     /// <summary>Reads the lines of a thesaurus; <paramref name="file"/> names it in faults.</summary>
     public static Thesaurus Parse(IReadOnlyList<string> lines, string file)
     {
-        var faults = new List<CorpusFault>();
-        var thesaurus = new Thesaurus(faults);
-        for (var i = 0; i < lines.Count; i++)
-        {
-            var rule = lines[i].Split('#')[0].Trim();
-            if (rule.Length == 0) continue;
-            if (!thesaurus.Add(rule, i + 1))
-                faults.Add(new CorpusFault(file, i + 1, $"This rule cannot be read: “{rule}”.", "Write “a, b^0.8, c” or “asked, asked => found^0.9, found”."));
-        }
-        foreach (var (key, kin) in thesaurus._kin)
-            thesaurus._kin[key] = kin.OrderByDescending(k => k.Value.Weight).ToDictionary(k => k.Key, k => k.Value);
-        foreach (var key in thesaurus._kin.Keys)
-            if (LoosePairs.KeyOf(key) is { } loose)
-            {
-                if (!thesaurus._loose.TryGetValue(loose, out var keys)) thesaurus._loose[loose] = keys = [];
-                keys.Add(key);
-            }
-        return thesaurus;
+        var written = lines.Select(line => line.Split('#', 2)[0].Trim()).ToArray();
+        var read = new ThesaurusRule?[written.Length];
+        // Some thousand lines of several expressions each: worth every core at the start.
+        Parallel.For(0, written.Length, i => read[i] = ThesaurusRule.Parse(written[i], i + 1));
+        var faults = Enumerable.Range(0, written.Length).Where(i => read[i] is null && written[i].Length > 0)
+            .Select(i => new CorpusFault(file, i + 1, $"This rule cannot be read: “{written[i]}”.", "Write “a, b^0.8, c” or “asked, asked => found^0.9, found”."));
+        return new Thesaurus([.. read.OfType<ThesaurusRule>()], [.. faults]);
     }
 
-    private bool Add(string rule, int line)
+    private static IReadOnlyCollection<Kin> Nearest(IEnumerable<(ThesaurusRule Rule, ThesaurusTerm Asked)> given)
     {
-        var sides = rule.Split("=>");
-        if (sides.Length > 2) return false;
-        var left = ThesaurusTerm.ParseAll(sides[0]);
-        var right = sides.Length == 2 ? ThesaurusTerm.ParseAll(sides[1]) : left;
-        if (left is null || right is null) return false;
-        foreach (var asked in left)
-            foreach (var found in right)
-                // In a group of equals both weights count: a far member is far from every other.
-                Add(asked.Key, new Kin(found.Key, found.Written, found.Weight * (sides.Length == 1 ? asked.Weight : 1), line));
-        return true;
-    }
-
-    private void Add(string asked, Kin kin)
-    {
-        if (asked == kin.Key) return;
-        if (!_kin.TryGetValue(asked, out var known)) _kin[asked] = known = [];
-        if (!known.TryGetValue(kin.Key, out var before) || before.Weight < kin.Weight) known[kin.Key] = kin;
+        var nearest = new Dictionary<string, Kin>();
+        foreach (var kin in given.SelectMany(g => g.Rule.KinOf(g.Asked)))
+            if (!nearest.TryGetValue(kin.Key, out var before) || before.Weight < kin.Weight)
+                nearest[kin.Key] = kin;
+        return [.. nearest.Values.OrderByDescending(k => k.Weight)];
     }
 }

@@ -83,7 +83,11 @@ public sealed class WordVectors
         return WordVectorsFile.Read(stream);
     }
 
-    private double Similarity(int i, int j) => (double)Dot(Row(i), Row(j)) * Scale(i) * Scale(j);
+    /// <summary>The stem's place among <see cref="Stems"/>; -1 when it is unknown.</summary>
+    internal int PlaceOf(string stem) => _places.GetValueOrDefault(stem, -1);
+
+    /// <summary>The cosine of the stems at two places.</summary>
+    internal double Similarity(int i, int j) => (double)Dot(Row(i), Row(j)) * Scale(i) * Scale(j);
 
     // Reckoned when first wanted, so that reading stays quick; 0 means not yet, and stays for a vector without length.
     private float Scale(int place)

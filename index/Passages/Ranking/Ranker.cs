@@ -1,3 +1,4 @@
+using Index.Corpus;
 using Index.FullText;
 using Index.Passages.Knowledge;
 using Index.Passages.Questions;
@@ -20,11 +21,12 @@ internal sealed class Ranker(IClauseEngine engine, ThemeIndex themes, RankingWei
             Tie = weights.Tie,
         };
         var importance = question.Ideas.Select(Importance).ToArray();
+        var sure = question.Ideas.Select(i => new SureTerms(engine, i)).ToArray();
         var wanted = themes.Activated(question);
         return
         [
             .. engine.Find(query, Candidates)
-                .Select(hit => Score(hit, question, importance, wanted))
+                .Select(hit => Score(hit, question, importance, sure, wanted))
                 .OrderByDescending(s => s.Score).ThenBy(s => s.Hit.Clause),
         ];
     }
@@ -38,27 +40,33 @@ internal sealed class Ranker(IClauseEngine engine, ThemeIndex themes, RankingWei
             : Bm25.InverseDocumentFrequency(known.Max(), engine.Clauses.Count));
     }
 
-    private Scored Score(Hit hit, Question question, double[] importance, IReadOnlyDictionary<int, double> wanted)
+    private Scored Score(Hit hit, Question question, double[] importance, SureTerms[] sure, IReadOnlyDictionary<int, double> wanted)
     {
         var all = importance.Sum();
-        var rarity = hit.Groups.Sum(g => importance[g.Group] * Surest(hit.Clause, question.Ideas[g.Group], g));
+        var rarity = hit.Groups.Sum(g => importance[g.Group] * sure[g.Group].Surest(hit.Clause, g.Term));
         var met = rarity / Math.Max(all, 1e-9);
-        var parts = hit.Groups.Select(g => Explain(g, question)).ToList();
         var coverage = hit.Score * weights.Coverage * met;
         var proximity = hit.Score * weights.Proximity * Together(hit, question);
         var shared = themes.Agreement(hit.Clause, wanted);
         var principle = hit.Score * weights.Principle * shared;
-        parts.Add(new Explanation($"meets {met:P0} of the question (× {weights.Coverage} of the terms)", coverage));
-        if (proximity > 0) parts.Add(new Explanation($"ideas in one sentence (× {weights.Proximity} of the terms)", proximity));
-        if (principle > 0) parts.Add(new Explanation($"shared principles: {string.Join(", ", themes.Shared(hit.Clause, wanted).Take(3))} ({shared:P0} × {weights.Principle} of the terms)", principle));
-        foreach (var words in question.Quoted.Where(q => engine.Clauses[hit.Clause].Quote.Contains(q, StringComparison.OrdinalIgnoreCase)))
-            parts.Add(new Explanation($"holds the quoted words “{words}” (as much as the terms)", hit.Score));
-        return new Scored(hit, met, rarity, new Explanation("sum of", parts.Sum(p => p.Value), parts));
-    }
+        var quoted = question.Quoted.Count == 0 ? [] : question.Quoted.Where(q => engine.Clauses[hit.Clause].Quote.Contains(q, StringComparison.OrdinalIgnoreCase)).ToList();
+        // The same numbers in the same order as the parts of the explanation, which is put into words only for the clauses that are shown.
+        var score = hit.Groups.Sum(g => g.Value) + coverage;
+        if (proximity > 0) score += proximity;
+        if (principle > 0) score += principle;
+        foreach (var _ in quoted) score += hit.Score;
+        return new Scored(hit, met, rarity, score, Why);
 
-    /// <summary>The surest of the idea's terms that the clause holds; the term that ranks best may be a lesser one.</summary>
-    private double Surest(int clause, Idea idea, GroupHit hit) =>
-        idea.Alternatives.Where((a, i) => i == hit.Term || a.Sureness > idea.Alternatives[hit.Term].Sureness && engine.Places(clause, a.Key).Count > 0).Max(a => a.Sureness);
+        Explanation Why()
+        {
+            var parts = hit.Groups.Select(g => Explain(g, question)).ToList();
+            parts.Add(new Explanation($"meets {met:P0} of the question (× {weights.Coverage} of the terms)", coverage));
+            if (proximity > 0) parts.Add(new Explanation($"ideas in one sentence (× {weights.Proximity} of the terms)", proximity));
+            if (principle > 0) parts.Add(new Explanation($"shared principles: {string.Join(", ", themes.Shared(hit.Clause, wanted).Take(3))} ({shared:P0} × {weights.Principle} of the terms)", principle));
+            parts.AddRange(quoted.Select(words => new Explanation($"holds the quoted words “{words}” (as much as the terms)", hit.Score)));
+            return new Explanation("sum of", parts.Sum(p => p.Value), parts);
+        }
+    }
 
     private static Explanation Explain(GroupHit hit, Question question)
     {
@@ -73,8 +81,22 @@ internal sealed class Ranker(IClauseEngine engine, ThemeIndex themes, RankingWei
         if (hit.Groups.Count < 2) return 0;
         var clause = engine.Clauses[hit.Clause];
         var text = clause.Text.File.Text;
-        var places = hit.Groups.Select(g => engine.Places(hit.Clause, question.Ideas[g.Group].Alternatives[g.Term].Key)).ToList();
-        var most = Sentences.Of(text, clause.Text.Span).Max(s => places.Count(p => p.Any(s.Contains)));
+        var places = hit.Groups.Select(g => engine.Places(hit.Clause, question.Ideas[g.Group].Alternatives[g.Term].Key)).Where(p => p.Count > 0).ToList();
+        if (places.Count < 2) return 0;
+        var most = 0;
+        foreach (var sentence in Sentences.Of(text, clause.Text.Span))
+        {
+            most = Math.Max(most, places.Count(p => Holds(sentence, p)));
+            if (most == places.Count) break;
+        }
         return most < 2 ? 0 : (most - 1.0) / (question.Ideas.Count - 1);
+    }
+
+    private static bool Holds(Span sentence, IReadOnlyList<Span> places)
+    {
+        for (var i = 0; i < places.Count; i++)
+            if (sentence.Contains(places[i]))
+                return true;
+        return false;
     }
 }

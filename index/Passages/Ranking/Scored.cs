@@ -2,8 +2,8 @@ using Index.FullText;
 
 namespace Index.Passages.Ranking;
 
-/// <summary>A candidate with its evidence: the share of the question it meets (0 to 1), the rarity it meets (0 and up), and the explained score.</summary>
-internal sealed record Scored(Hit Hit, double Met, double Rarity, Explanation Why)
+/// <summary>A candidate with its evidence: the share of the question it meets (0 to 1), the rarity it meets (0 and up), and the score, which <paramref name="Explain"/> puts into words.</summary>
+internal sealed record Scored(Hit Hit, double Met, double Rarity, double Score, Func<Explanation> Explain)
 {
-    public double Score => Why.Value;
+    public Explanation Why => Explain();
 }
