@@ -9,6 +9,9 @@ internal sealed class SeenInteractions(TimeProvider time)
     private readonly HashSet<string> _ids = [];
     private readonly Queue<(string Id, long At)> _order = new();
 
+    /// <summary>How many ids are remembered now, at most 100,000.</summary>
+    public int Count { get { lock (_lock) return _order.Count; } }
+
     /// <summary>Whether the id comes for the first time.</summary>
     public bool IsFirst(string id)
     {
