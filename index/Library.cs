@@ -1,8 +1,8 @@
-using Index.Completion;
 using Index.Corpus;
 using Index.FullText;
 using Index.FullText.Memory;
 using Index.Passages;
+using Index.Passages.Completion;
 using Index.Passages.Knowledge;
 using Index.Passages.Questions;
 using Index.Passages.Ranking;

@@ -1,5 +1,5 @@
 using Index;
-using Index.Completion;
+using Index.Passages.Completion;
 
 namespace Bot.Commands;
 

@@ -9,7 +9,7 @@ namespace Tests.Architecture;
 public sealed partial class DependencyTests
 {
     /// <summary>The flow of index/; a folder knows those before it.</summary>
-    private static readonly string[] Flow = ["Corpus", "FullText", "Passages", "Principles", "Quotes", "Completion"];
+    private static readonly string[] Flow = ["Corpus", "FullText", "Passages", "Principles", "Quotes"];
 
     [Fact]
     public void The_index_knows_nothing_of_bot_hosting_or_logging() => Assert.DoesNotContain(
@@ -45,7 +45,7 @@ public sealed partial class DependencyTests
     public void Only_the_bot_knows_the_index() => Assert.Contains(
         typeof(ICommand).Assembly.GetReferencedAssemblies(), a => a.Name == typeof(Library).Assembly.GetName().Name);
 
-    [GeneratedRegex(@"(?<![.\w""])(?:Index\.)?(Corpus|FullText|Passages|Principles|Quotes|Completion)(?=[.;])")]
+    [GeneratedRegex(@"(?<![.\w""])(?:Index\.)?(Corpus|FullText|Passages|Principles|Quotes)(?=[.;])")]
     private static partial Regex IndexNames();
 
     [GeneratedRegex(@"(?<![.\w""])(Library)\b")]

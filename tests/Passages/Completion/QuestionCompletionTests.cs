@@ -1,7 +1,7 @@
 using Tests.FullText;
 using Tests.Support;
 
-namespace Tests.Completion;
+namespace Tests.Passages.Completion;
 
 public sealed class QuestionCompletionTests
 {

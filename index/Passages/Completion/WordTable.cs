@@ -1,4 +1,4 @@
-namespace Index.Completion;
+namespace Index.Passages.Completion;
 
 /// <summary>Which suggestions hold which words, and how much each counts; words are found by their beginning or by their stem.</summary>
 internal sealed class WordTable

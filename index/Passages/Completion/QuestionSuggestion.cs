@@ -1,7 +1,7 @@
 using Index.Corpus;
 using Index.Passages.Knowledge;
 
-namespace Index.Completion;
+namespace Index.Passages.Completion;
 
 /// <summary>A question to offer while somebody types: the opening words of a clause, or the name of a principle.</summary>
 public sealed record QuestionSuggestion

@@ -1,9 +1,8 @@
 using Index.Corpus;
-using Index.Passages;
 using Index.Passages.Knowledge;
 using Index.Passages.Questions;
 
-namespace Index.Completion;
+namespace Index.Passages.Completion;
 
 /// <summary>
 /// Words typed so far to questions worth asking. Every word that carries a subject must be in what is offered, the last one as far as it is typed;

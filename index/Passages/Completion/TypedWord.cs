@@ -2,7 +2,7 @@ using System.Text;
 using Index.FullText;
 using Index.FullText.Analysis;
 
-namespace Index.Completion;
+namespace Index.Passages.Completion;
 
 /// <summary>A word as its letters begin and as the analysis stems it: “secur” begins “security”, “governments” stems as “government”.</summary>
 internal readonly record struct TypedWord(string Letters, string Term)

@@ -1,7 +1,6 @@
 using Index.Corpus;
-using Index.Passages;
 
-namespace Index.Completion;
+namespace Index.Passages.Completion;
 
 /// <summary>The words that a clause is known by: its run-in heading, or its first sentence as far as it fits.</summary>
 internal static class Opening
