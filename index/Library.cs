@@ -2,6 +2,7 @@ using Index.Corpus;
 using Index.FullText;
 using Index.FullText.Memory;
 using Index.Passages;
+using Index.Passages.Completion;
 using Index.Passages.Knowledge;
 using Index.Passages.Questions;
 using Index.Passages.Ranking;
@@ -22,6 +23,7 @@ public sealed class Library
     private readonly ReferenceReader _references;
     private readonly DocumentNames _names;
     private readonly Lazy<QuoteChecker> _checker;
+    private readonly Lazy<QuestionCompleter> _completer;
     private readonly CoverageReader _coverage;
     private readonly Lazy<CoverageTable> _table;
 
@@ -49,6 +51,7 @@ public sealed class Library
         _references = new ReferenceReader(Documents);
         _names = new DocumentNames(Documents);
         _checker = new Lazy<QuoteChecker>(() => new QuoteChecker(Documents));
+        _completer = new(() => new QuestionCompleter(Documents, Themes, typed => Ask(typed)));
         _coverage = new CoverageReader(Documents, Engine, Themes, _principles, _asking);
         _table = new Lazy<CoverageTable>(_coverage.Table);
     }
@@ -113,6 +116,9 @@ public sealed class Library
 
     /// <summary>Clauses that a reference typed so far may mean, best first, at most <paramref name="most"/>.</summary>
     public IEnumerable<Clause> Suggest(string typed, int most) => _references.Suggest(typed, most);
+
+    /// <summary>Questions that the words typed so far lead to, best first, at most <paramref name="most"/>; with nothing typed, the principles.</summary>
+    public IReadOnlyList<QuestionSuggestion> SuggestQuestions(string typed, int most) => _completer.Value.For(typed, most);
 
     /// <summary>Two documents side by side, on one principle or topic or on everything; the same document twice gives the differences of its editions.</summary>
     public Comparison Compare(Document a, Document b, string? principle = null) => _comparer.Value.Compare(a, b, principle);

@@ -11,7 +11,7 @@ public sealed class AskCommand(Library library) : ICommand
     {
         Options =
         [
-            new("question", "Your question"),
+            QuestionOption.Of(library, "Your question"),
             DocumentOption.Of(library, "Look in this document only"),
         ],
     };

@@ -11,7 +11,7 @@ public sealed class SearchCommand(Library library) : ICommand
     {
         Options =
         [
-            new("question", "The words to look for"),
+            QuestionOption.Of(library, "The words to look for"),
             DocumentOption.Of(library, "Look in this document only"),
         ],
     };
