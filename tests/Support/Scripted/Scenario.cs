@@ -1,4 +1,5 @@
 using Bot.Wire.Gateway;
+using Bot.Wire.Interactions;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
@@ -38,10 +39,14 @@ internal sealed class Scenario
     /// <summary>Asks something ordinary and expects an ordinary answer: the fault is over (invariant 10).</summary>
     public async Task IsServed(GatewayPeer gateway)
     {
+        var server = Bot.Services.GetRequiredService<InteractionServer>();
+        var before = server.UnderWay;
         var interaction = Events.Command("ask", ("question", "human rights"));
         await gateway.Interact(interaction);
         var callback = await Discord.Callback();
         Assert.Equal(4, callback.Json.GetProperty("type").GetInt32());
+        // The time limits of this answer would be taken for the next thing that waits.
+        await Until(() => server.UnderWay <= before, "the answer did not end");
     }
 
     /// <summary>Lets time pass up to the next heartbeats and sees them answered.</summary>
