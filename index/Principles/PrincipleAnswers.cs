@@ -10,6 +10,9 @@ namespace Index.Principles;
 /// <summary>Topic to every clause that speaks to it, and the documents that are silent.</summary>
 internal sealed class PrincipleAnswers(IReadOnlyList<Document> documents, IClauseEngine engine, QuestionReader reader, ThemeIndex themes, RankingWeights weights)
 {
+    // Characters: about a line, the length of a run-in heading or of what a bullet promises to do.
+    private const int Opening = 80;
+
     public Answer Of(string topic, Document? within)
     {
         var theme = Find(topic);
@@ -21,7 +24,8 @@ internal sealed class PrincipleAnswers(IReadOnlyList<Document> documents, IClaus
         var searched = documents.Where(d => named.Count == 0 || named.Contains(d.Id)).ToList();
         var passages = idea.Alternatives.Count == 0 ? [] : engine.Find(query, int.MaxValue)
             .Select(hit => (Hit: hit, Best: BestWeight(hit, idea))).Where(h => h.Best >= weights.PrincipleLeast)
-            .OrderByDescending(h => h.Best >= weights.PrincipleSure).Select(h => h.Hit).Select(h => Passage(h, idea)).ToList();
+            .Select(h => (h.Best, Passage: Passage(h.Hit, idea)))
+            .OrderByDescending(h => h.Best >= weights.PrincipleSure).ThenByDescending(h => h.Passage.Score).Select(h => h.Passage).ToList();
         return new Answer
         {
             Query = topic,
@@ -63,6 +67,11 @@ internal sealed class PrincipleAnswers(IReadOnlyList<Document> documents, IClaus
     {
         var matched = idea.Alternatives.Where(a => a.Sureness >= weights.PrincipleLeast).Select(a => (Way: a, Places: engine.Places(hit.Clause, a.Key))).Where(m => m.Places.Count > 0).ToList();
         var why = matched.Select(m => new Explanation($"“{m.Way.Key}”: {m.Way.Why}, weight {m.Way.Sureness:0.##}", m.Places.Count)).ToList();
-        return new Passage(engine.Clauses[hit.Clause], Math.Round(hit.Score, 3), Spans.Merged(matched.SelectMany(m => m.Places)), new Explanation("BM25F of the best term and a share of the others; parts count places", hit.Score, why));
+        var places = Spans.Merged(matched.SelectMany(m => m.Places));
+        var clause = engine.Clauses[hit.Clause];
+        var opens = places is [var first, ..] && first.Start - clause.Text.Span.Start < Opening;
+        var score = hit.Score * (opens ? 1 + weights.PrincipleOpening : 1);
+        var how = opens ? $", × {1 + weights.PrincipleOpening} for the clause opens with one" : "";
+        return new Passage(clause, Math.Round(score, 3), places, new Explanation($"BM25F of the best term and a share of the others{how}; parts count places", score, why));
     }
 }

@@ -1,37 +1,58 @@
 namespace Index.Passages.Knowledge;
 
-/// <summary>The known word nearest to an unknown one, by Damerau–Levenshtein distance (insertion, deletion, substitution, neighbours swapped).</summary>
-public sealed class Spelling(IEnumerable<string> words)
+/// <summary>
+/// The known word nearest to an unknown one, by Damerau–Levenshtein distance (insertion, deletion, substitution, neighbours swapped).
+/// Words are compared as they are written, for what analysis leaves of a misspelt word is seldom near to what it leaves of the right one.
+/// </summary>
+/// <param name="words">The words that may be meant; of words equally near the first kind is taken.</param>
+/// <param name="small">Words of every question (“which”, “the”), the only ones that a word of three or four letters is read as.</param>
+public sealed class Spelling(IEnumerable<IEnumerable<KnownWord>> words, IEnumerable<KnownWord> small)
 {
     private const int LongestOnStack = 64;
-    private readonly Dictionary<int, string[]> _byLength = words.Where(w => w.Length >= 4).Distinct().GroupBy(w => w.Length).ToDictionary(g => g.Key, g => g.ToArray());
+    private const int ShortestWord = 5;
+    private const int ShortestWithTwoSlips = 10;
+    private readonly Dictionary<int, (KnownWord Word, int Kind)[]> _byLength = words.SelectMany((kind, i) => kind.Select(word => (Word: word, Kind: i)))
+        .Where(w => w.Word.Written.Length >= ShortestWord - 1).DistinctBy(w => w.Word.Written).GroupBy(w => w.Word.Written.Length).ToDictionary(g => g.Key, g => g.ToArray());
 
-    /// <summary>The nearest word at distance 1 (from 5 letters) or 2 (from 8 letters); null when none is; of several the longest.</summary>
-    public string? Nearest(string word)
+    private readonly KnownWord[] _small = [.. small.Where(w => w.Written.Length is 3 or 4 or 5)];
+
+    /// <summary>The nearest word at distance 1 (from 5 letters) or 2 (from 10 letters); null when none is; of several the longest.</summary>
+    public KnownWord? Nearest(string written)
     {
-        var allowed = word.Length >= 8 ? 2 : word.Length >= 5 ? 1 : 0;
+        if (written.Length is 3 or 4) return Small(written);
+        var allowed = written.Length >= ShortestWithTwoSlips ? 2 : written.Length >= ShortestWord ? 1 : 0;
         for (var distance = 1; distance <= allowed; distance++)
-            // More letters are left out than put in.
-            for (var length = word.Length + distance; length >= word.Length - distance; length--)
-                if (First(word, length, distance) is { } near)
-                    return near;
+            if (Nearest(written, distance) is { } near)
+                return near;
         return null;
     }
 
     /// <summary>Optimal string alignment distance of two words.</summary>
     public static int Distance(string a, string b) => Distance(a, b, int.MaxValue);
 
-    private string? First(string word, int length, int distance)
+    private KnownWord? Nearest(string written, int distance)
     {
-        string? first = null;
-        foreach (var known in _byLength.GetValueOrDefault(length, []))
-            // The first letter is rarely mistyped; a slip there is taken only when it is two letters swapped.
-            if ((known[0] == word[0] || known[0] == word[1] && known[1] == word[0])
-                && Distance(word, known, distance) == distance
-                && (first is null || string.CompareOrdinal(known, first) < 0))
-                first = known;
-        return first;
+        (KnownWord Word, int Kind)? nearest = null;
+        // More letters are left out than put in.
+        for (var length = written.Length + distance; length >= written.Length - distance; length--)
+            foreach (var known in _byLength.GetValueOrDefault(length, []))
+                if (MayMean(written, known.Word.Written) && Distance(written, known.Word.Written, distance) == distance && (nearest is not { } other || IsBefore(known, other)))
+                    nearest = known;
+        return nearest?.Word;
     }
+
+    private static bool IsBefore((KnownWord Word, int Kind) known, (KnownWord Word, int Kind) other) =>
+        known.Kind != other.Kind ? known.Kind < other.Kind
+        : known.Word.Written.Length == other.Word.Written.Length && string.CompareOrdinal(known.Word.Written, other.Word.Written) < 0;
+
+    // Letters swapped or one left out; any other slip in so short a word may be another word.
+    private KnownWord? Small(string written) => Array.Find(_small, word =>
+        (word.Written.Length == written.Length && word.Written.Order().SequenceEqual(written.Order()) || word.Written.Length == written.Length + 1)
+        && MayMean(written, word.Written) && Distance(written, word.Written, 1) == 1);
+
+    // The first letter is rarely mistyped; a slip there is taken only when it is two letters swapped.
+    private static bool MayMean(string written, string known) =>
+        known[0] == written[0] || known[0] == written[1] && known[1] == written[0];
 
     /// <summary>The distance; any number above <paramref name="most"/> when it is greater than that.</summary>
     private static int Distance(string a, string b, int most)

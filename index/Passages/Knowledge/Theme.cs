@@ -26,6 +26,9 @@ public sealed class Theme
     /// <summary>Expressions inside which a term does not count, analysed.</summary>
     public IReadOnlyList<string> Not { get; }
 
+    /// <summary>Its names and terms as they are written.</summary>
+    public IEnumerable<string> Written => Principle.Also.Append(Principle.Name).Concat(Terms.SelectMany(t => t.Written.Split(" & ")));
+
     /// <summary>Every analysed expression it knows.</summary>
     public IEnumerable<string> Expressions => Names.Concat(Terms.Select(t => t.Key)).Concat(Terms.Select(t => t.With).OfType<string>()).Concat(Not);
 }

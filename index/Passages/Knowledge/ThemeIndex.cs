@@ -7,8 +7,11 @@ namespace Index.Passages.Knowledge;
 public sealed class ThemeIndex
 {
     private readonly Dictionary<string, List<(int Theme, double Weight)>> _touches = [];
-    private readonly List<Dictionary<int, double>> _ofClause;
     private readonly double[] _rarity;
+
+    // The themes of clause c stand from _first[c] up to _first[c + 1]: flat, for a large corpus has more memberships than clauses.
+    private readonly int[] _first;
+    private readonly (int Theme, double Strength)[] _ofClauses;
 
     /// <summary>Reads the whole index once for every theme.</summary>
     public ThemeIndex(IClauseEngine engine, IReadOnlyList<Theme> themes)
@@ -18,11 +21,10 @@ public sealed class ThemeIndex
         var members = new IReadOnlyList<Membership>[themes.Count];
         Parallel.For(0, themes.Count, t => members[t] = reader.Members(themes[t]));
         Members = members;
-        _ofClause = [.. engine.Clauses.Select(_ => new Dictionary<int, double>())];
+        (_first, _ofClauses) = ByClause(members, engine.Clauses.Count);
         _rarity = [.. Members.Select(m => Bm25.InverseDocumentFrequency(m.Count, Math.Max(1, engine.Clauses.Count)))];
         for (var t = 0; t < themes.Count; t++)
         {
-            foreach (var member in Members[t]) _ofClause[member.Clause][t] = member.Strength;
             foreach (var name in themes[t].Names) Touch(name, t, 1);
             foreach (var term in themes[t].Terms.Where(x => x.With is null)) Touch(term.Key, t, term.Weight);
         }
@@ -48,12 +50,33 @@ public sealed class ThemeIndex
     }
 
     /// <summary>How far a clause speaks to the wanted themes, from 0 to 1.</summary>
-    public double Agreement(int clause, IReadOnlyDictionary<int, double> wanted) =>
-        wanted.Sum(w => w.Value * _ofClause[clause].GetValueOrDefault(w.Key));
+    public double Agreement(int clause, IReadOnlyDictionary<int, double> wanted)
+    {
+        var sum = 0.0;
+        foreach (var (theme, strength) in Of(clause))
+            if (wanted.TryGetValue(theme, out var share))
+                sum += share * strength;
+        return sum;
+    }
 
     /// <summary>The names of the wanted themes that the clause speaks to, the one that counts most first.</summary>
     public IEnumerable<string> Shared(int clause, IReadOnlyDictionary<int, double> wanted) =>
-        wanted.Where(w => _ofClause[clause].ContainsKey(w.Key)).OrderByDescending(w => w.Value * _ofClause[clause][w.Key]).Select(w => Themes[w.Key].Principle.Name);
+        Of(clause).ToArray().Where(own => wanted.ContainsKey(own.Theme)).OrderByDescending(own => wanted[own.Theme] * own.Strength).Select(own => Themes[own.Theme].Principle.Name);
+
+    private ReadOnlySpan<(int Theme, double Strength)> Of(int clause) => _ofClauses.AsSpan(_first[clause].._first[clause + 1]);
+
+    private static (int[] First, (int Theme, double Strength)[] OfClauses) ByClause(IReadOnlyList<Membership>[] members, int clauses)
+    {
+        var first = new int[clauses + 1];
+        foreach (var member in members.SelectMany(m => m)) first[member.Clause + 1]++;
+        for (var c = 0; c < clauses; c++) first[c + 1] += first[c];
+        var ofClauses = new (int Theme, double Strength)[first[clauses]];
+        var next = first.ToArray();
+        for (var t = 0; t < members.Length; t++)
+            foreach (var member in members[t])
+                ofClauses[next[member.Clause]++] = (t, member.Strength);
+        return (first, ofClauses);
+    }
 
     private void Touch(string key, int theme, double weight)
     {

@@ -13,9 +13,11 @@ public sealed class Thesaurus
     // A large group has as many pairs as its size squared, of which few are ever asked for.
     private readonly ConcurrentDictionary<string, IReadOnlyCollection<Kin>> _kin = [];
 
+    private readonly IReadOnlyList<ThesaurusRule> _rules;
+
     private Thesaurus(IReadOnlyList<ThesaurusRule> rules, IReadOnlyList<CorpusFault> faults)
     {
-        Faults = faults;
+        (_rules, Faults) = (rules, faults);
         foreach (var rule in rules)
             foreach (var asked in rule.Asked.Where(a => rule.Found.Any(f => f.Key != a.Key)))
             {
@@ -43,6 +45,9 @@ public sealed class Thesaurus
 
     /// <summary>Every expression on either side, analysed, each once.</summary>
     public IReadOnlyList<string> Terms { get; }
+
+    /// <summary>Every expression as the file writes it.</summary>
+    public IEnumerable<string> Written => _rules.SelectMany(r => r.Asked.Concat(r.Found)).Select(t => t.Written);
 
     /// <summary>The kin of an analysed expression, nearest first; empty when it has none.</summary>
     public IReadOnlyCollection<Kin> Of(string key) => _asked.TryGetValue(key, out var given) ? _kin.GetOrAdd(key, static (_, given) => Nearest(given), given) : [];

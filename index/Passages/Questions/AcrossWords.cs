@@ -10,5 +10,14 @@ internal static class AcrossWords
         .. "both each differ difference differently agree disagree versus vs compare comparison sides everyone".Split(' ').Select(PhraseTable.Key),
     ];
 
+    private static readonly HashSet<string> Verdicts = [.. "agree disagree differ difference compare comparison".Split(' ').Select(PhraseTable.Key)];
+    private static readonly HashSet<string> Voices = [.. "docs documents texts papers declarations they these those sides sources both all".Split(' ').Select(PhraseTable.Key)];
+    private const int Reach = 3;
+
+    /// <summary>Whether one of the words stands in the question.</summary>
     public static bool Any(IReadOnlyList<Token> plain) => plain.Any(t => Words.Contains(t.Term));
+
+    /// <summary>Whether the word tells how the texts stand to each other (“the docs seem to disagree”), which no clause of them says.</summary>
+    public static bool IsOfTexts(IReadOnlyList<Token> plain, Segment segment) =>
+        segment.Count == 1 && Verdicts.Contains(segment.Key) && plain.Skip(segment.First - Reach).Take(Math.Min(Reach, segment.First)).Any(t => Voices.Contains(t.Term));
 }

@@ -7,8 +7,9 @@ namespace Index.Passages.Questions;
 /// <summary>Finds the documents that a question names: by title or short name surely, by issuer where the question asks what they say.</summary>
 internal sealed class MentionReader
 {
-    private static readonly HashSet<string> SayingAfter = [.. Keys("say says said claim claims want wants think thinks write writes promise promises propose proposes mean position view stance believe argue call demand suggest text paper document")];
-    private static readonly HashSet<string> SayingBefore = [.. Keys("according do does did by from in with of")];
+    private static readonly HashSet<string> SayingAfter = [.. Keys("say says said claim claims want wants think thinks write writes promise promises propose proposes mean position view stance believe argue call demand suggest text paper document declaration article op-ed draft")];
+    private static readonly HashSet<string> Papers = [.. Keys("text paper document declaration article op-ed draft statement")];
+    private static readonly HashSet<string> SayingBefore = [.. Keys("according do does did by from")];
     private readonly Dictionary<string, (string Document, bool IsSure)> _names = [];
     private readonly PhraseTable _phrases;
     private readonly Spelling _spelling;
@@ -17,11 +18,12 @@ internal sealed class MentionReader
     {
         foreach (var document in documents)
         {
-            foreach (var name in document.About.IssuerNames) Add(name, document.Id, false);
+            // “China” may be spoken of; “China’s paper” can only be the paper.
+            foreach (var name in document.About.IssuerNames) Add(name, document.Id, PhraseTable.Key(name).Split(' ') is [_, .., var last] && Papers.Contains(last));
             foreach (var name in document.About.ShortNames.Append(document.Id.Replace('-', ' ')).Append(document.Title)) Add(name, document.Id, true);
         }
         _phrases = new PhraseTable(_names.Keys, []);
-        _spelling = new Spelling(_names.Where(n => n.Value.IsSure && n.Key.Length >= 5 && !n.Key.Contains(' ', StringComparison.Ordinal)).Select(n => n.Key));
+        _spelling = new Spelling([_names.Where(n => n.Value.IsSure && n.Key.Length >= 5 && !n.Key.Contains(' ', StringComparison.Ordinal)).Select(n => new KnownWord(n.Key, n.Key))], []);
     }
 
     /// <summary>The names in reading order, longest first where they overlap; <paramref name="isKnown"/> tells words that are no misspelt names.</summary>
@@ -32,7 +34,7 @@ internal sealed class MentionReader
         {
             var word = plain[i].Term;
             if (_names.ContainsKey(word)) found.Add((i, 1, word));
-            else if (!isKnown(word) && _spelling.Nearest(word) is { } meant) found.Add((i, 1, meant));
+            else if (!isKnown(word) && _spelling.Nearest(word) is { } meant) found.Add((i, 1, meant.Term));
         }
         var mentions = new List<Mention>();
         foreach (var (first, count, name) in found.OrderByDescending(f => f.Count).ThenBy(f => f.First))

@@ -13,7 +13,7 @@ public sealed class QuestionReader
     private readonly IdeaBuilder _ideas;
     private readonly MentionReader _mentions;
     private readonly Segmenter _segmenter;
-    private readonly Spelling _spelling;
+    private readonly Lazy<Spelling> _spelling;
     private readonly HashSet<string> _words;
     private readonly IClauseEngine _engine;
 
@@ -25,7 +25,9 @@ public sealed class QuestionReader
         _engine = engine;
         _segmenter = new Segmenter(subjects, _words, thesaurus.KnowsLoose);
         _mentions = new MentionReader(documents);
-        _spelling = new Spelling(_words.Where(w => !w.Any(char.IsDigit)));
+        _spelling = new(() => new Spelling(
+            [WrittenWords.Of(engine), WrittenWords.Of(thesaurus.Written.Concat(themes.SelectMany(t => t.Written))), WrittenWords.Of(Vocabulary.General.Written.Concat(Vocabulary.Noise.Written))],
+            WrittenWords.Of(Vocabulary.Noise.Written)));
         _ideas = new IdeaBuilder(engine, thesaurus, new NearWords(WordVectors.Shipped, engine.Vocabulary.Where(v => !StopWords.Contains(v) && !Vocabulary.General.Contains(v))), weights);
     }
 
@@ -39,7 +41,7 @@ public sealed class QuestionReader
         var mended = Mended(plain, text, mentions, notes);
         var ideas = new List<Idea>();
         foreach (var segment in Unmentioned(mended, mentions))
-            if (!segment.IsNoise && !ideas.Exists(i => i.Key == segment.Key))
+            if (!segment.IsNoise && !AcrossWords.IsOfTexts(mended, segment) && !ideas.Exists(i => i.Key == segment.Key))
                 ideas.Add(_ideas.Of(segment, text, mended));
         var sure = mentions.Where(m => m.IsSure).Select(m => m.Document).Distinct().ToList();
         // A question that is all name (“what is the Wuzhen Declaration?”) is about the name's own words.
@@ -85,9 +87,10 @@ public sealed class QuestionReader
         {
             var (word, written) = (mended[i].Term, mended[i].Span.In(text));
             if (_words.Contains(word) || mentions.Any(m => i >= m.First && i < m.First + m.Count) || Names.IsName(written, text, mended[i].Span.Start)) continue;
-            if (_spelling.Nearest(word) is not { } known) continue;
-            if (!Segmenter.IsNoise(known)) notes.Add($"“{written}” was read as “{known}”.");
-            mended[i] = mended[i] with { Term = known };
+            // A word of plain English is meant as it stands, though the record does not know it.
+            if (WordVectors.Shipped.Knows(word) || _spelling.Value.Nearest(written.ToLowerInvariant()) is not { } known) continue;
+            if (!Segmenter.IsNoise(known.Term)) notes.Add($"“{written}” was read as “{known.Written}”.");
+            mended[i] = mended[i] with { Term = known.Term };
         }
         return mended;
     }

@@ -11,7 +11,8 @@ internal sealed class Vocabulary
     {
         using var stream = typeof(Vocabulary).Assembly.GetManifestResourceStream($"Index.Passages.Questions.{file}")!;
         using var reader = new StreamReader(stream);
-        _keys = [.. reader.ReadToEnd().Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(l => l[0] != '#').Select(PhraseTable.Key).Where(k => k.Length > 0)];
+        Written = [.. reader.ReadToEnd().Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(l => l[0] != '#')];
+        _keys = [.. Written.Select(PhraseTable.Key).Where(k => k.Length > 0)];
     }
 
     /// <summary>Words of English questions, chat and motions that carry no subject.</summary>
@@ -19,6 +20,9 @@ internal sealed class Vocabulary
 
     /// <summary>Everyday words that say little of a subject: “make”, “good”, “thing”.</summary>
     public static Vocabulary General { get; } = new("general.txt");
+
+    /// <summary>The entries as they stand in the list.</summary>
+    public IReadOnlyList<string> Written { get; }
 
     /// <summary>The entries of several words.</summary>
     public IEnumerable<string> Expressions => _keys.Where(k => k.Contains(' ', StringComparison.Ordinal));

@@ -58,7 +58,7 @@ public sealed record RankingWeights
     public double Principle { get; init; } = 1.8;
 
     /// <summary>The share of a question that its best clauses must meet for the record to answer.</summary>
-    public double Answering { get; init; } = 0.36;
+    public double Answering { get; init; } = 0.46;
 
     /// <summary>The same, when the question names the documents to look in.</summary>
     public double AnsweringInDocument { get; init; } = 0.9;
@@ -83,4 +83,7 @@ public sealed record RankingWeights
 
     /// <summary>How much of a principle's lesser terms counts beside the best.</summary>
     public double PrincipleTie { get; init; } = 0.15;
+
+    /// <summary>What a clause gains on a principle's list, as a share of its terms, when it opens with one of them: what it opens with it is about.</summary>
+    public double PrincipleOpening { get; init; } = 0.2;
 }

@@ -12,14 +12,13 @@ public sealed class ReferenceReader(IReadOnlyList<Document> documents)
     public const int MostCharacters = 300;
 
     private readonly DocumentNames _names = new(documents);
-    private readonly IReadOnlyList<DocumentReader> _readers = [.. documents.Select(d => new DocumentReader(new Layout(d)))];
+    private readonly IReadOnlyList<(Document Document, Lazy<DocumentReader> Reader)> _readers = [.. documents.Select(d => (d, new Lazy<DocumentReader>(() => new DocumentReader(new Layout(d)))))];
     private readonly Suggestions _suggestions = new(documents);
 
     private readonly Dictionary<string, Clause> _byId = documents.SelectMany(d => d.Clauses.Concat(d.Apparatus))
-        .SelectMany(c => new[] { c.Id.ToString(), c.Id.ToString().Replace('/', ' ') }, (clause, name) => (Name: name, Clause: clause))
-        .GroupBy(c => c.Name, StringComparer.OrdinalIgnoreCase).ToDictionary(g => g.Key, g => g.First().Clause, StringComparer.OrdinalIgnoreCase);
+        .DistinctBy(c => c.Id.ToString(), StringComparer.OrdinalIgnoreCase).ToDictionary(c => c.Id.ToString(), StringComparer.OrdinalIgnoreCase);
 
-    private IReadOnlyList<Layout> Layouts => [.. _readers.Select(r => r.Layout)];
+    private IReadOnlyList<Layout> Layouts => [.. _readers.Select(r => r.Reader.Value.Layout)];
 
     /// <summary>What the typed text points at; never throws and never guesses.</summary>
     public Reference Read(string typed)
@@ -45,7 +44,7 @@ public sealed class ReferenceReader(IReadOnlyList<Document> documents)
         ? ReaderOf(split.Document).Read(typed, split.Left)
         : InAnyDocument(typed, pieces);
 
-    private DocumentReader ReaderOf(Document document) => _readers.First(r => r.Layout.Document == document);
+    private DocumentReader ReaderOf(Document document) => _readers.First(r => r.Document == document).Reader.Value;
 
     // “wuzhen 2; dfi trust 3”, “dfi human rights 3 and trust 1”: every part must name a place, and the document carries over.
     private Reference.Found? Several(string typed, IReadOnlyList<Piece> pieces)
@@ -68,7 +67,7 @@ public sealed class ReferenceReader(IReadOnlyList<Document> documents)
 
     private Reading InAnyDocument(string typed, IReadOnlyList<Piece> pieces)
     {
-        Reading[] all = [.. _readers.Select(r => r.Read(typed, pieces))];
+        Reading[] all = [.. _readers.Select(r => r.Reader.Value.Read(typed, pieces))];
         Reading[] readings = [.. all.Where(r => r.Reference is not Reference.Invalid)];
         if (readings.Length == 0)
         {
