@@ -17,6 +17,14 @@ public sealed partial class ExplanationTests
     public void The_parts_of_every_score_add_up_to_it(string file) =>
         Wrong.None(Passages(file).Where(p => p.Passage.Why.Parts.Count > 0 && Math.Abs(p.Passage.Score - p.Passage.Why.Parts.Sum(part => part.Value)) > Rounded).Select(p => $"{p.Question}: {p.Passage.Clause.Id} {p.Passage.Score}"));
 
+    [Fact]
+    public void The_parts_of_a_principles_scores_add_up_too() =>
+        Wrong.None(
+            from principle in RealLibrary.Library.Principles
+            from passage in RealLibrary.Library.Principle(principle.Id).Passages
+            where Math.Abs(passage.Score - passage.Why.Parts.Sum(part => part.Value)) > Rounded
+            select $"{principle.Id}: {passage.Clause.Id} {passage.Score}");
+
     [Theory]
     [InlineData("students.jsonl")]
     public void Kin_is_named_with_the_line_of_the_thesaurus_that_holds_it(string file) =>
