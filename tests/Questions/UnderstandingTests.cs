@@ -59,7 +59,7 @@ public sealed class UnderstandingTests
 
     [Theory]
     [InlineData("hey bot, pls what do the docs say about child protection thx", "child protection")]
-    [InlineData("Which document talks about ransomware?", "ransomware")]
+    [InlineData("idk can you tell me something about ransomware", "ransomware")]
     public void Noise_around_the_subject_changes_nothing(string noisy, string plain) => Assert.Equal(Ids(plain), Ids(noisy));
 
     [Fact]
