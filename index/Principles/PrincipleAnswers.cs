@@ -26,6 +26,7 @@ internal sealed class PrincipleAnswers(IReadOnlyList<Document> documents, IClaus
             .Select(hit => (Hit: hit, Best: BestWeight(hit, idea))).Where(h => h.Best >= weights.PrincipleLeast)
             .Select(h => (h.Best, Passage: Passage(h.Hit, idea)))
             .OrderByDescending(h => h.Best >= weights.PrincipleSure).ThenByDescending(h => h.Passage.Score).Select(h => h.Passage).ToList();
+        if (theme is not null) passages.AddRange(ByTermsTogether(theme, named, [.. passages.Select(p => p.Clause.Id)]));
         return new Answer
         {
             Query = topic,
@@ -59,6 +60,15 @@ internal sealed class PrincipleAnswers(IReadOnlyList<Document> documents, IClaus
                 Add(new Alternative(term.Key, term.Weight, weights.PrincipleTerm * term.Weight, $"a term of {theme.Principle.Name}"));
         return new Idea(topic, [.. ways.Values.Where(w => w.Sureness >= weights.PrincipleLeast)]);
     }
+
+    /// <summary>Clauses that speak to the theme by two words in one sentence alone; they stand last, for each word apart may mean something else.</summary>
+    private IEnumerable<Passage> ByTermsTogether(Theme theme, IReadOnlyList<string> named, HashSet<ClauseId> known) =>
+        from member in themes.Members[themes.Themes.ToList().IndexOf(theme)]
+        let clause = engine.Clauses[member.Clause]
+        let score = weights.PrincipleTerm * member.Strength
+        where score >= weights.PrincipleLeast && member.Terms.Any(t => t.With is not null) && !known.Contains(clause.Id) && (named.Count == 0 || named.Contains(clause.Id.Document))
+        orderby score descending
+        select new Passage(clause, Math.Round(score, 3), Spans.Merged(member.Places), new Explanation($"words in one sentence that speak to {theme.Principle.Name}: {string.Join("; ", member.Terms.Select(t => $"“{t.Written}”"))}", score));
 
     private double BestWeight(Hit hit, Idea idea) =>
         idea.Alternatives.Where(a => engine.Places(hit.Clause, a.Key).Count > 0).Select(a => a.Sureness).DefaultIfEmpty(0).Max();

@@ -3,12 +3,12 @@ using Tests.Support;
 
 namespace Tests.Questions;
 
-/// <summary>Questions of our own, written from the texts before the ranking was tuned; each figure stands a little above what must not be lost.</summary>
+/// <summary>Questions of our own, written from the texts before the ranking was tuned (ids of two letters: before the words were mended last); each figure stands a little under what is reached.</summary>
 public sealed class OwnQuestionsTests
 {
     [Theory]
-    [InlineData("students.jsonl", 0.60)]
-    [InlineData("motions.jsonl", 0.57)]
+    [InlineData("students.jsonl", 0.73)]
+    [InlineData("motions.jsonl", 0.64)]
     [InlineData("topics.jsonl", 0.85)]
     public void The_best_clauses_come_first(string file, double least)
     {
@@ -21,14 +21,14 @@ public sealed class OwnQuestionsTests
     public void Most_questions_with_an_answer_get_one()
     {
         var outcomes = Outcomes("students.jsonl");
-        Assert.True(new Figures(outcomes).WronglySilent <= 0.13, string.Join('\n', outcomes.Where(o => !o.Asked.WantsSilence && !o.Answer.Answered).Select(o => o.Asked.Row.Asked)));
+        Assert.True(new Figures(outcomes).WronglySilent <= 0.08, string.Join('\n', outcomes.Where(o => !o.Asked.WantsSilence && !o.Answer.Answered).Select(o => o.Asked.Row.Asked)));
     }
 
     [Fact]
     public void Most_questions_without_an_answer_get_none()
     {
         var outcomes = Outcomes("unanswerable.jsonl");
-        Assert.True(new Figures(outcomes).RightlySilent >= 0.62, string.Join('\n', outcomes.Where(o => o.Answer.Answered).Select(o => o.Asked.Row.Asked)));
+        Assert.True(new Figures(outcomes).RightlySilent >= 0.66, string.Join('\n', outcomes.Where(o => o.Answer.Answered).Select(o => o.Asked.Row.Asked)));
     }
 
     private static IReadOnlyList<Outcome> Outcomes(string file)

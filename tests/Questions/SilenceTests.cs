@@ -9,6 +9,7 @@ public sealed class SilenceTests
     [InlineData("What is the telephone number of the secretariat?")]
     [InlineData("What does the GDPR say about cookies?")]
     [InlineData("who won the world cup in 2018")]
+    [InlineData("What is the Paris Call for Trust and Security in Cyberspace?")]
     [InlineData("*")]
     [InlineData("AND OR NOT")]
     [InlineData("🔥😂")]

@@ -10,6 +10,8 @@ public sealed class UnderstandingTests
     [InlineData("chinese paper on culture", "shared-future")]
     [InlineData("what do the ministers say about crime", "budapest")]
     [InlineData("wuzen on terorism", "wuzhen")]
+    [InlineData("does the chinese paper say anything about children", "shared-future")]
+    [InlineData("wuzhen on the digital economy", "wuzhen")]
     [InlineData("does the British-Hungarian article speak of censorship?", "budapest")]
     public void A_named_document_alone_is_asked(string question, string document)
     {
@@ -35,6 +37,7 @@ public sealed class UnderstandingTests
     [InlineData("how to close the digitl divde", "digital", "divide")]
     [InlineData("who makes teh standars and protcols", "standard", "protocols")]
     [InlineData("soverignty in cyberspase", "sovereignty", "cyberspace")]
+    [InlineData("whats the digital devide", "divide")]
     [InlineData("cultrual exchagne platfrom", "cultural", "exchange", "platform")]
     public void Misspelt_words_are_read_as_the_nearest_and_the_asker_is_told(string question, params string[] meant)
     {

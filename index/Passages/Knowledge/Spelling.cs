@@ -16,13 +16,13 @@ public sealed class Spelling(IEnumerable<IEnumerable<KnownWord>> words, IEnumera
 
     private readonly KnownWord[] _small = [.. small.Where(w => w.Written.Length is 3 or 4 or 5)];
 
-    /// <summary>The nearest word at distance 1 (from 5 letters) or 2 (from 10 letters); null when none is; of several the longest.</summary>
-    public KnownWord? Nearest(string written)
+    /// <summary>The nearest word at distance 1 (from 5 letters) or 2 (from 10 letters); null when none is; of several the one that <paramref name="fits"/> its neighbours, else the longest.</summary>
+    public KnownWord? Nearest(string written, Func<KnownWord, bool>? fits = null)
     {
         if (written.Length is 3 or 4) return Small(written);
         var allowed = written.Length >= ShortestWithTwoSlips ? 2 : written.Length >= ShortestWord ? 1 : 0;
         for (var distance = 1; distance <= allowed; distance++)
-            if (Nearest(written, distance) is { } near)
+            if (((fits is null ? null : Nearest(written, distance, fits)) ?? Nearest(written, distance, _ => true)) is { } near)
                 return near;
         return null;
     }
@@ -30,13 +30,13 @@ public sealed class Spelling(IEnumerable<IEnumerable<KnownWord>> words, IEnumera
     /// <summary>Optimal string alignment distance of two words.</summary>
     public static int Distance(string a, string b) => Distance(a, b, int.MaxValue);
 
-    private KnownWord? Nearest(string written, int distance)
+    private KnownWord? Nearest(string written, int distance, Func<KnownWord, bool> fits)
     {
         (KnownWord Word, int Kind)? nearest = null;
         // More letters are left out than put in.
         for (var length = written.Length + distance; length >= written.Length - distance; length--)
             foreach (var known in _byLength.GetValueOrDefault(length, []))
-                if (MayMean(written, known.Word.Written) && Distance(written, known.Word.Written, distance) == distance && (nearest is not { } other || IsBefore(known, other)))
+                if (MayMean(written, known.Word.Written) && Distance(written, known.Word.Written, distance) == distance && fits(known.Word) && (nearest is not { } other || IsBefore(known, other)))
                     nearest = known;
         return nearest?.Word;
     }

@@ -23,7 +23,7 @@ internal static partial class Demands
     /// <summary>What stands in quotation marks, two words or more.</summary>
     public static IEnumerable<string> Quoted(string question) => QuotedForm().Matches(question).Select(m => m.Groups["words"].Value.Trim());
 
-    /// <summary>Laws, treaties and reports called by their capitalised names.</summary>
+    /// <summary>Laws, treaties and declarations called by their capitalised names.</summary>
     public static IEnumerable<Match> Instruments(string question) => InstrumentForm().Matches(question);
 
     [GeneratedRegex(@"\bhow (?:many|long|old|often|far)\b|\bhow much (?:is|are|was|does|do|did|money|will|would)\b|\b(?:what|which) (?:year|date|day|month|age|percent(?:age)?|number|time|minimum)\b|^\W*when (?:was|is|did|will|does|do|were)\b|\bpercentage\b", RegexOptions.IgnoreCase)]
@@ -44,6 +44,6 @@ internal static partial class Demands
     [GeneratedRegex(@"[""“„«](?<words>[^""“”„«»]+\s[^""“”„«»]+)[""”»]|(?<=^|\s)['‘](?<words>[^'‘’]+\s[^'‘’]+)['’](?=\W|$)")]
     private static partial Regex QuotedForm();
 
-    [GeneratedRegex(@"(?:\p{Lu}[\p{L}\d-]*\s+(?:of |on |the |for |and )?)*\p{Lu}[\p{L}\d-]*\s+(?:Act|Law|Regulation|Directive|Treaty|Convention|Charter|Agreement|Code|Manual|Compact|Accord|Protocol)\b")]
+    [GeneratedRegex(@"(?:\p{Lu}[\p{L}\d-]*\s+(?:of |on |the |for |and )?)*\p{Lu}[\p{L}\d-]*\s+(?:Act|Law|Regulation|Directive|Treaty|Convention|Charter|Agreement|Code|Manual|Compact|Accord|Protocol|Call|Declaration|Statement|Agenda|Strategy|Resolution)\b")]
     private static partial Regex InstrumentForm();
 }

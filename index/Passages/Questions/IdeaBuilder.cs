@@ -7,8 +7,8 @@ namespace Index.Passages.Questions;
 /// <summary>Makes an idea of a stretch of a question: the asker's own words, their kin, and words that plain English uses alike.</summary>
 internal sealed class IdeaBuilder(IClauseEngine engine, Thesaurus thesaurus, Compounds compounds, NearWords near, RankingWeights weights)
 {
-    /// <summary>The idea of a stretch.</summary>
-    public Idea Of(Segment segment, string question, IReadOnlyList<Token> plain)
+    /// <summary>The idea of a stretch, as the texts of the named documents may say it; of all, when none is named.</summary>
+    public Idea Of(Segment segment, string question, IReadOnlyList<Token> plain, IReadOnlyList<string> documents)
     {
         var written = segment.Written(question, plain);
         var key = compounds.Joined(segment.Key);
@@ -18,12 +18,15 @@ internal sealed class IdeaBuilder(IClauseEngine engine, Thesaurus thesaurus, Com
         string[] variants = [.. compounds.Apart(key)];
         foreach (var variant in variants) alternatives.TryAdd(variant, new(variant, 1, 1, "the asker’s word, written otherwise"));
         var own = alternatives.Keys.Max(engine.DocumentFrequency);
+        // A document speaks in its own words: where it does not hold the asker's, another name of the same thing is as sure as where no text holds them.
+        var isOtherwiseNamed = own > 0 && documents.Count > 0 && !alternatives.Keys.Any(way => Holds(documents, way));
         var (share, sure) = own > 0 ? (weights.Kin, weights.SureKin) : (weights.KinOfUnknown, weights.SureKinOfUnknown);
         if (LoosePairs.KeyOf(key) is { } loose) Add(alternatives, loose, weights.Loose, weights.SureLoose, $"the words of “{written}” near each other");
         foreach (var kin in variants.Prepend(key).SelectMany(thesaurus.Of).Concat(segment.LooseKey is { } pair ? thesaurus.OfLoose(pair) : []))
         {
             var rarity = Rarity(key, kin.Key);
-            Add(alternatives, kin.Key, share * kin.Weight * rarity, sure * kin.Weight * rarity, $"kin of “{written}”: {kin.Written} (thesaurus.txt line {kin.Line})");
+            var certain = isOtherwiseNamed && thesaurus.Of(kin.Key).Any(back => back.Key == key) ? weights.SureKinOfUnknown : sure * rarity;
+            Add(alternatives, kin.Key, share * kin.Weight * rarity, certain * kin.Weight, $"kin of “{written}”: {kin.Written} (thesaurus.txt line {kin.Line})");
             if (LoosePairs.KeyOf(kin.Key) is not { } looseKin) continue;
             rarity = Rarity(key, looseKin);
             Add(alternatives, looseKin, share * weights.Loose * kin.Weight * rarity, sure * weights.SureLoose * kin.Weight * rarity, $"kin of “{written}”, words near each other: {kin.Written} (thesaurus.txt line {kin.Line})");
@@ -42,6 +45,14 @@ internal sealed class IdeaBuilder(IClauseEngine engine, Thesaurus thesaurus, Com
             Share = isWord ? ShareOf(key) : 1,
             IsLiteral = literal && (key.Any(char.IsDigit) || thesaurus.Of(key).Count == 0 && engine.DocumentFrequency(key) == 0),
         };
+    }
+
+    private bool Holds(IReadOnlyList<string> documents, string term)
+    {
+        foreach (var clause in engine.Holders(term).Span)
+            if (documents.Contains(engine.Clauses[clause].Id.Document))
+                return true;
+        return false;
     }
 
     private double ShareOf(string word) => Vocabulary.General.Contains(word) ? weights.General : 1;

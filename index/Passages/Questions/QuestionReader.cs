@@ -40,16 +40,16 @@ public sealed class QuestionReader
         var mentions = _mentions.Read(plain, _words.Contains);
         var notes = new List<string>();
         var mended = Mended(plain, text, mentions, notes);
+        var sure = mentions.Where(m => m.IsSure).Select(m => m.Document).Distinct().ToList();
         var ideas = new List<Idea>();
         foreach (var segment in Unmentioned(mended, mentions))
             if (!segment.IsNoise && !AcrossWords.IsOfTexts(mended, segment) && !ideas.Exists(i => i.Key == segment.Key))
-                ideas.Add(_ideas.Of(segment, text, mended));
+                ideas.Add(_ideas.Of(segment, text, mended, sure));
         // “AND OR NOT” is no question.
         if (ideas.TrueForAll(i => Denials.Contains(i.Key))) ideas.Clear();
-        var sure = mentions.Where(m => m.IsSure).Select(m => m.Document).Distinct().ToList();
         // A question that is all name (“what is the Wuzhen Declaration?”) is about the name's own words.
         if (ideas.Count == 0)
-            ideas.AddRange(mentions.Select(m => _ideas.Of(new Segment(plain[m.First].Term, m.First, m.Count, false), text, plain)));
+            ideas.AddRange(mentions.Select(m => _ideas.Of(new Segment(plain[m.First].Term, m.First, m.Count, false), text, plain, [])));
         return new Question
         {
             Asked = asked,
@@ -91,12 +91,17 @@ public sealed class QuestionReader
             var (word, written) = (mended[i].Term, mended[i].Span.In(text));
             if (_words.Contains(word) || mentions.Any(m => i >= m.First && i < m.First + m.Count) || Names.IsName(written, text, mended[i].Span.Start)) continue;
             // A word of plain English is meant as it stands, though the record does not know it.
-            if (WordVectors.Shipped.Knows(word) || _spelling.Value.Nearest(written.ToLowerInvariant()) is not { } known) continue;
+            if (WordVectors.Shipped.Knows(word) || _spelling.Value.Nearest(written.ToLowerInvariant(), Fits(mended, i)) is not { } known) continue;
             if (!Segmenter.IsNoise(known.Term)) notes.Add($"“{written}” was read as “{known.Written}”.");
             mended[i] = mended[i] with { Term = known.Term };
         }
         return mended;
     }
+
+    /// <summary>Whether a word in that place makes a known expression with a neighbour: “digital devide” is the divide, not to decide.</summary>
+    private Func<KnownWord, bool> Fits(Token[] words, int place) => known =>
+        place > 0 && _segmenter.IsExpression($"{words[place - 1].Term} {known.Term}")
+        || place + 1 < words.Length && _segmenter.IsExpression($"{known.Term} {words[place + 1].Term}");
 
     /// <summary>Sources and laws that the question names and the corpus does not hold.</summary>
     private IEnumerable<string> Strangers(string text)

@@ -22,6 +22,9 @@ internal sealed class Segmenter
     /// <summary>Whether the analysed word or expression carries no subject.</summary>
     public static bool IsNoise(string key) => Vocabulary.Noise.Contains(key) || !key.Contains(' ', StringComparison.Ordinal) && StopWords.Contains(key);
 
+    /// <summary>Whether the analysed words together are a known expression.</summary>
+    public bool IsExpression(string key) => _subjects.Contains(key);
+
     public IReadOnlyList<Segment> Segments(IReadOnlyList<Token> plain)
     {
         var found = _phrases.Find(plain).ToLookup(f => f.First);
