@@ -1,3 +1,4 @@
+using Bot.Hosting;
 using Bot.Wire.Settings;
 using Tests.Support.Scripted;
 
@@ -37,6 +38,13 @@ public sealed class LifeFaults
     }
 
     [Fact, Trait("Fault", "28")]
+    public void An_empty_token_beside_other_settings_is_told_and_alone_it_is_none()
+    {
+        Assert.Equal(WireMode.None, SettingsReader.ModeOf(new DiscordOptions { Token = "" }));
+        Assert.Contains("Discord:Token is empty", Assert.Single(SettingsReader.Read(new DiscordOptions { Token = " ", ApplicationId = "1100000000000000001" }).Errors), StringComparison.Ordinal);
+    }
+
+    [Fact, Trait("Fault", "28")]
     public void White_space_around_a_token_is_forgiven() =>
         Assert.Equal("abc.def.ghi", SettingsReader.Read(new DiscordOptions { Token = " abc.def.ghi\r\n" }).Settings!.Token!.Secret);
 
@@ -53,9 +61,10 @@ public sealed class LifeFaults
                 await s.Discord.Callback();
             }
 
+            await Scenario.Until(s.Bot.Services.IsIdle, "an answer did not end");
             s.Clock.Pass(TimeSpan.FromSeconds(0.1));
             gateway.Drop();
-            var wait = 0.5 * Math.Min(60, Math.Pow(2, round));
+            var wait = 0.5 * Math.Min(45, Math.Pow(2, round));
             await s.Clock.PassTo(wait, wait);
             gateway = await s.Discord.Connection();
             await gateway.Send(Events.Hello());
@@ -75,14 +84,20 @@ public sealed class LifeFaults
         var gateway = await s.Discord.Session();
         for (var i = 0; i < 2; i++) await gateway.Interact(Events.Interaction(2, "slow", [("seconds", "1")], user: $"{i}"));
         await gateway.Interact(Events.Command("ask", ("question", "human rights")));
-        await Scenario.Until(() => s.Clock.Waits.Count(wait => wait <= TimeSpan.FromMilliseconds(400)) >= 2, "not under way");
+        await Scenario.Until(() => s.Clock.Waits.Count(wait => wait <= TimeSpan.FromMilliseconds(400)) >= 3, "not under way");
         var stopping = s.Bot.Stop();
+        await Scenario.Until(() => s.Clock.Waits.Any(wait => wait == TimeSpan.FromSeconds(5)), "not stopping");
+        await gateway.Interact(Events.Command("ask", ("question", "just in time")));
+        await Scenario.Until(() => s.Clock.Waits.Count(wait => wait <= TimeSpan.FromMilliseconds(400)) >= 4, "not let in");
+        s.Clock.Pass(TimeSpan.FromSeconds(0.6));
+        for (var deferred = 0; deferred < 4; deferred++) Assert.Equal(5, (await s.Discord.Callback()).Json.GetProperty("type").GetInt32());
         await gateway.Interact(Events.Command("ask", ("question", "too late")));
         await s.Logged("has no answer: the program is stopping");
         SlowHandlers.Release();
         Assert.Equal(0, await stopping);
         Assert.Equal(1000, await gateway.Closed);
-        Assert.Equal(3, s.Discord.Callbacks.Count());
+        Assert.Equal(4, s.Discord.Callbacks.Count());
+        Assert.Equal(4, s.Discord.Requests.Count(request => request.Method == "PATCH"));
     }, SlowHandlers.Add);
 
     [Fact, Trait("Fault", "30")]
@@ -98,6 +113,14 @@ public sealed class LifeFaults
         Assert.Equal(0, await stopping);
         Assert.Equal(1000, await gateway.Closed);
     });
+
+    [Fact, Trait("Fault", "30")]
+    public Task Whoever_stops_the_program_while_it_starts_gets_a_clean_end()
+    {
+        using var early = new EarlyStop();
+        early.Ask();
+        return Scenario.Run(async s => Assert.Equal(0, await s.Bot.Ended), early.Begin);
+    }
 
     [Fact, Trait("Fault", "30")]
     public Task Stopping_while_connecting_is_clean() => Scenario.Run(async s =>
