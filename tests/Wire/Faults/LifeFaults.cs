@@ -1,5 +1,7 @@
 using Bot.Hosting;
+using Bot.Wire.Interactions;
 using Bot.Wire.Settings;
+using Microsoft.Extensions.DependencyInjection;
 using Tests.Support.Scripted;
 
 namespace Tests.Wire.Faults;
@@ -49,10 +51,10 @@ public sealed class LifeFaults
         Assert.Equal("abc.def.ghi", SettingsReader.Read(new DiscordOptions { Token = " abc.def.ghi\r\n" }).Settings!.Token!.Secret);
 
     [Fact, Trait("Fault", "29")]
-    public Task Memory_stays_flat_over_reconnects_and_questions() => Scenario.Run(async s =>
+    public Task Nothing_is_left_behind_by_reconnects_and_questions() => Scenario.Run(async s =>
     {
         var gateway = await s.Discord.Session();
-        long baseline = 0;
+        int[] held = [], first = [];
         for (var round = 0; round < 12; round++)
         {
             for (var i = 0; i < 50; i++)
@@ -71,11 +73,30 @@ public sealed class LifeFaults
             await gateway.Expect(6);
             await gateway.Send(Events.Resumed);
             await s.IsServed(gateway);
-            if (round == 5) baseline = GC.GetTotalMemory(forceFullCollection: true);
+            await Scenario.Until(s.Bot.Services.IsIdle, "an answer did not end");
+            held = [s.Clock.Waits.Count, s.Bot.Services.GetRequiredService<AskerLimits>().Count, s.Bot.Services.GetRequiredService<RecentReplies>().Count];
+            if (round == 0) first = held;
         }
 
-        // The recorded requests of the test itself are most of what may grow.
-        Assert.InRange(GC.GetTotalMemory(forceFullCollection: true) - baseline, long.MinValue, 30_000_000);
+        Assert.Equal(first, held);
+    });
+
+    [Fact, Trait("Fault", "29")]
+    public Task Whatever_is_remembered_of_askers_and_replies_has_a_bound() => Scenario.Run(async s =>
+    {
+        await s.IsServed(await s.Discord.Session());
+        var (askers, replies) = (s.Bot.Services.GetRequiredService<AskerLimits>(), s.Bot.Services.GetRequiredService<RecentReplies>());
+        var catalog = await s.Bot.Services.GetRequiredService<LiveCatalog>().Current();
+        for (var n = 0; n < 25_000; n++)
+        {
+            Assert.True(askers.MayAsk($"{n}"));
+            replies.Keep(catalog, $"{n}", Shown.Notice("kept"));
+        }
+
+        Assert.InRange(askers.Count, 1, 10_000);
+        Assert.InRange(replies.Count, 1, 256);
+        Assert.NotNull(replies.Find(catalog, "24999"));
+        Assert.Null(replies.Find(catalog, "0"));
     });
 
     [Fact, Trait("Fault", "30")]

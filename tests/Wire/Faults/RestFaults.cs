@@ -178,11 +178,12 @@ public sealed class RestFaults
         var registered = "[]";
         return Scenario.Run(async s =>
         {
+            var gateway = await s.Discord.Session();
             await s.Discord.Request("PUT", $"/applications/{Events.Application}/commands");
             await s.Logged("trying again later");
             await s.Clock.PassTo(15, 15);
             await s.Discord.Request("GET", $"/applications/{Events.Application}/commands");
-            await s.IsServed(await s.Discord.Session());
+            await s.IsServed(gateway);
             Assert.Single(s.Discord.Requests, request => request.Method == "PUT");
         }, plan: discord =>
         {
