@@ -53,6 +53,38 @@ public sealed class SessionFaults
     });
 
     [Fact, Trait("Fault", "10")]
+    public Task Stopping_and_starting_for_ever_ends_while_half_of_the_day_is_left() => Scenario.Run(async (discord, clock) =>
+    {
+        var state = Directory.CreateTempSubdirectory("rapporteur").FullName;
+        for (var start = 0; start < 20; start++)
+        {
+            var bot = WireBot.Start(discord, state: state);
+            await discord.Session();
+            await Scenario.Until(() => bot.Services.GetRequiredService<GatewayStatus>().IsHealthy, "not ready");
+            Assert.Equal(0, await bot.Stop());
+            clock.Pass(TimeSpan.FromSeconds(6));
+        }
+
+        await using var last = WireBot.Start(discord, state: state);
+        Assert.Equal(13, await last.Finish(stop: false));
+    }, discord => discord.On("GET", "/gateway/bot", RestAnswer.Ok(Events.GatewayBot(discord.Gateway, remaining: 499))));
+
+    [Fact, Trait("Fault", "10")]
+    public Task A_restart_waits_until_five_seconds_after_the_session_before_it() => Scenario.Run(async (discord, clock) =>
+    {
+        var state = Directory.CreateTempSubdirectory("rapporteur").FullName;
+        var first = WireBot.Start(discord, state: state);
+        await discord.Session();
+        await first.Stop();
+        clock.Pass(TimeSpan.FromSeconds(2));
+
+        await using var second = WireBot.Start(discord, state: state);
+        await clock.PassTo(3, 3.2);
+        await discord.Session();
+        Assert.Equal(0, await second.Finish());
+    });
+
+    [Fact, Trait("Fault", "10")]
     public Task Nothing_is_connected_before_the_corpus_is_there() => Scenario.Run(async s =>
     {
         Assert.Equal(10, await s.Bot.Ended);
