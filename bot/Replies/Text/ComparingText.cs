@@ -33,8 +33,8 @@ internal static class ComparingText
         {
             Only(layout, $"Only in A, {a}; these clauses meet none of B:", [.. couple.OnlyA.Where(lone => !lone.MeetsElsewhere)]);
             Only(layout, $"Only in B, {b}; these clauses meet none of A:", [.. couple.OnlyB.Where(lone => !lone.MeetsElsewhere)]);
-            Only(layout, "Of the clauses of A in pairs above, these also speak to principles that B is silent on:", [.. couple.OnlyA.Where(lone => lone.MeetsElsewhere)]);
-            Only(layout, "Of the clauses of B in pairs above, these also speak to principles that A is silent on:", [.. couple.OnlyB.Where(lone => lone.MeetsElsewhere)]);
+            Only(layout, "Clauses of A that stand in pairs and also speak to principles on which B is silent:", [.. couple.OnlyA.Where(lone => lone.MeetsElsewhere)]);
+            Only(layout, "Clauses of B that stand in pairs and also speak to principles on which A is silent:", [.. couple.OnlyB.Where(lone => lone.MeetsElsewhere)]);
             if (couple.Unplaced.Count > 0)
                 layout.Gap().Write($"On no principle of the list: {string.Join(", ", couple.Unplaced.Select(clause => clause.Id))}");
         }
