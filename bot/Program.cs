@@ -18,7 +18,7 @@ namespace Bot;
 /// <summary>The whole wiring.</summary>
 internal static class Program
 {
-    private static Task<int> Main(string[] args) => Run(args, TerminalStreams.OfProcess());
+    private static Task<int> Main(string[] args) => Run(args, TerminalStreams.OfProcess(), args.Length == 0 ? new EarlyLibrary().Begin : null);
 
     /// <summary>Runs the program on any streams and gives its exit status; tests put their own parts in.</summary>
     internal static async Task<int> Run(string[] args, TerminalStreams streams, Action<IHostApplicationBuilder>? change = null)
@@ -28,13 +28,8 @@ internal static class Program
             using var host = Build(args, streams, change);
             // Running the host ends with its services gone.
             var (library, wire) = (host.Services.GetRequiredService<LibraryHolder>(), host.Services.GetService<WireStop>());
-            var status = await host.Services.GetRequiredService<CommandLine>().Run(args, stop =>
-            {
-                // The host would check too, but log what it finds as a crash.
-                host.Services.GetRequiredService<IStartupValidator>().Validate();
-                if (host is WebApplication web) WireEndpoints.Map(web);
-                return host.RunAsync(stop);
-            });
+            // The command line's own parts take a while to begin, and the worker needs none of them.
+            var status = args.Length == 0 ? await Serve(host) : await host.Services.GetRequiredService<CommandLine>().Run(args);
             library.ThrowIfFailed();
             wire?.ThrowIfFailed();
             return status;
@@ -43,6 +38,15 @@ internal static class Program
         {
             return ExitCode.Of(exception, streams.Error);
         }
+    }
+
+    private static async Task<int> Serve(IHost host)
+    {
+        // The host would check too, but log what it finds as a crash.
+        host.Services.GetRequiredService<IStartupValidator>().Validate();
+        if (host is WebApplication web) WireEndpoints.Map(web);
+        await host.RunAsync();
+        return ExitCode.Done;
     }
 
     // A web server costs time and a port, so it is there only where somebody asks for one.
@@ -66,7 +70,7 @@ internal static class Program
         AddCorpus(builder.Services);
         builder.Services
             .AddSingleton(streams)
-            .AddSingleton(CommandTypes.In(typeof(Program).Assembly))
+            .AddSingleton(_ => CommandTypes.In(typeof(Program).Assembly))
             .AddSingleton<CommandScan>()
             .AddSingleton<LiveCatalog>()
             .AddSingleton<PngWriter>()

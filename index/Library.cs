@@ -22,6 +22,7 @@ public sealed class Library
     private readonly PrincipleAnswers _principles;
     private readonly Lazy<DocumentComparer> _comparer;
     private readonly ReferenceReader _references;
+    private readonly ReferencesInside _inside;
     private readonly DocumentNames _names;
     private readonly Lazy<QuoteChecker> _checker;
     private readonly Lazy<QuestionCompleter> _completer;
@@ -51,6 +52,7 @@ public sealed class Library
         // The analysed clauses are several times the index; a comparison analyses them again rather than that they are kept for it.
         _comparer = new(() => new DocumentComparer(IndexedClause.Of(Documents), phrases, Engine, Themes, knowledge.Opposites, _principles));
         _references = new ReferenceReader(Documents);
+        _inside = new ReferencesInside(Documents, _references.Read);
         _names = new DocumentNames(Documents);
         _checker = new Lazy<QuoteChecker>(() => new QuoteChecker(Documents));
         _completer = new(() => new QuestionCompleter(Documents, Themes, typed => Ask(typed)));
@@ -93,10 +95,13 @@ public sealed class Library
     public Document? FindDocument(string name) => _names.Find(name);
 
     /// <summary>What the record says to a question in plain words.</summary>
-    public Answer Ask(string question, Document? document = null) =>
-        document is null && ReferenceInQuestion.Find(question) is { } typed && _references.Read(typed) is Reference.Found found
-            ? _asking.Named(question, found.Clauses)
-            : _asking.Ask(question, document);
+    public Answer Ask(string question, Document? document = null)
+    {
+        if (document is not null) return _asking.Ask(question, document);
+        if (ReferenceInQuestion.Find(question) is { } typed && _references.Read(typed) is Reference.Found found) return _asking.Named(question, found.Clauses);
+        var answer = _asking.Ask(question, null);
+        return _inside.Find(question) is { Count: > 0 } named ? _asking.Named(question, named).And(answer) : answer;
+    }
 
     /// <summary>Every clause that holds the words, best first; no understanding beyond the words.</summary>
     public Answer Search(string words, Document? document = null) => _asking.Search(words, document);

@@ -14,6 +14,8 @@ namespace Bot.Wire;
 /// <summary>The parts of the connection, put together.</summary>
 internal static class WireServices
 {
+    private static readonly TimeSpan LongestStop = TimeSpan.FromSeconds(5.5);
+
     /// <summary>How interactions come in by these settings; none when the terminal is served.</summary>
     public static WireMode ModeOf(IConfiguration configuration) =>
         SettingsReader.ModeOf(configuration.GetSection(DiscordOptions.Section).Get<DiscordOptions>() ?? new DiscordOptions());
@@ -28,6 +30,8 @@ internal static class WireServices
         services.AddOptions<DiscordOptions>().BindConfiguration(DiscordOptions.Section).ValidateOnStart();
         services.AddSingleton<IValidateOptions<DiscordOptions>, DiscordOptionsValidator>();
         services.AddSingleton(provider => SettingsReader.Read(provider.GetRequiredService<IOptions<DiscordOptions>>().Value).Settings!);
+        // Everything stops side by side, and nobody outside can hold it up: a half-sent request would keep the web server waiting.
+        services.Configure<HostOptions>(host => (host.ServicesStopConcurrently, host.ShutdownTimeout) = (true, LongestStop));
         services.TryAddSingleton(Random.Shared);
         services
             .AddSingleton<WireStop>().AddSingleton<DiscordClock>().AddSingleton<Backoff>().AddSingleton<WireMetrics>().AddSingleton<PrometheusText>()

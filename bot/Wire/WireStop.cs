@@ -8,6 +8,9 @@ internal sealed class WireStop(IHostApplicationLifetime lifetime)
     /// <summary>Whether the program is ending for a reason of the connection.</summary>
     public bool HasFailed => _reason is not null;
 
+    /// <summary>The exit status of that reason; null when there is none.</summary>
+    public int? Status => _reason?.Status;
+
     /// <summary>Ends the program with a status and a sentence that names the fix.</summary>
     public void Fail(int status, string sentence)
     {

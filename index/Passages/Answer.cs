@@ -23,4 +23,11 @@ public sealed record Answer
 
     /// <summary>Whether the record speaks to the question.</summary>
     public bool Answered => Passages.Count > 0;
+
+    /// <summary>The same with the passages of another answer to the same words below its own, each clause once.</summary>
+    public Answer And(Answer other) => this with
+    {
+        Notes = [.. Notes, .. other.Notes],
+        Passages = [.. Passages, .. other.Passages.Where(p => !Passages.Any(own => own.Clause == p.Clause))],
+    };
 }

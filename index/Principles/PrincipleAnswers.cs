@@ -66,12 +66,18 @@ internal sealed class PrincipleAnswers(IReadOnlyList<Document> documents, IClaus
     private Passage Passage(Hit hit, Idea idea)
     {
         var matched = idea.Alternatives.Where(a => a.Sureness >= weights.PrincipleLeast).Select(a => (Way: a, Places: engine.Places(hit.Clause, a.Key))).Where(m => m.Places.Count > 0).ToList();
-        var why = matched.Select(m => new Explanation($"“{m.Way.Key}”: {m.Way.Why}, weight {m.Way.Sureness:0.##}", m.Places.Count)).ToList();
         var places = Spans.Merged(matched.SelectMany(m => m.Places));
         var clause = engine.Clauses[hit.Clause];
         var opens = places is [var first, ..] && first.Start - clause.Text.Span.Start < Opening;
-        var score = hit.Score * (opens ? 1 + weights.PrincipleOpening : 1);
-        var how = opens ? $", × {1 + weights.PrincipleOpening} for the clause opens with one" : "";
-        return new Passage(clause, Math.Round(score, 3), places, new Explanation($"BM25F of the best term and a share of the others{how}; parts count places", score, why));
+        var opening = opens ? hit.Score * weights.PrincipleOpening : 0;
+        List<Explanation> why = [new Explanation($"BM25F of {Named(idea.Alternatives[hit.Groups[0].Term])}{Lesser(matched.Select(m => m.Way), idea.Alternatives[hit.Groups[0].Term])}", hit.Score)];
+        if (opens) why.Add(new Explanation($"opens with a term (× {weights.PrincipleOpening} of the terms)", opening));
+        return new Passage(clause, Math.Round(hit.Score + opening, 3), places, new Explanation("sum of", hit.Score + opening, why));
     }
+
+    private string Lesser(IEnumerable<Alternative> matched, Alternative best) => matched.Where(way => way.Key != best.Key).Select(Named).ToList() is { Count: > 0 } others
+        ? $", and × {weights.PrincipleTie} of {string.Join("; ", others)}"
+        : "";
+
+    private static string Named(Alternative way) => $"“{way.Key}” ({way.Why}, weight {way.Sureness:0.##})";
 }

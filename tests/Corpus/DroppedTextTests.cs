@@ -20,11 +20,16 @@ public sealed class DroppedTextTests
     public void Takes_its_title_from_its_own_lines() =>
         Assert.Equal("The Lantern Bay Declaration on Shared Networks", Loaded.Value.FindDocument("lantern bay")?.Title);
 
+    [Fact]
+    public void A_number_out_of_range_is_answered_with_the_articles_there_are() =>
+        Assert.StartsWith("lantern-bay has articles 1 to 6; there is no 9.", Assert.IsType<Reference.Invalid>(Loaded.Value.Resolve("lantern bay article 9")).What, StringComparison.Ordinal);
+
     [Theory]
     [InlineData("lantern bay article 3", "lantern-bay/article-3")]
     [InlineData("article 2 of the Lantern Bay Declaration", "lantern-bay/article-2/1 lantern-bay/article-2/1/a lantern-bay/article-2/1/b lantern-bay/article-2/1/b/1 lantern-bay/article-2/1/b/2 lantern-bay/article-2/2")]
     [InlineData("lantern bay article 2(2)", "lantern-bay/article-2/2")]
     [InlineData("lantern bay 2(1)(b)", "lantern-bay/article-2/1/b")]
+    [InlineData("lantern bay article 2 2", "lantern-bay/article-2/2")]
     [InlineData("lantern bay 2(1)(b)(ii)", "lantern-bay/article-2/1/b/2")]
     [InlineData("lantern bay article 5 bullet 2", "lantern-bay/article-5/2")]
     [InlineData("lantern bay preamble 2", "lantern-bay/preamble/p2")]

@@ -7,17 +7,16 @@ using Index.Corpus;
 
 namespace Bot.Terminal.OneShot;
 
-/// <summary>The program's command line: nothing starts the worker, a command's name answers one call.</summary>
+/// <summary>The program's command line: a command's name answers one call; without one the worker runs, and this is not asked.</summary>
 internal sealed class CommandLine(CommandScan scan, OneShotRun oneShot, EvaluateRun evaluate, TerminalStreams streams)
 {
     private const string Description =
         "Rapporteur quotes the record: it answers questions about policy documents with the documents' own words, cited. Without a command it starts the worker.";
 
     /// <summary>Runs the arguments; gives the exit status.</summary>
-    public async Task<int> Run(string[] args, Func<CancellationToken, Task> worker)
+    public async Task<int> Run(string[] args)
     {
         var root = new RootCommand(Description);
-        root.SetAction((_, cancelled) => worker(cancelled));
 
         // What commands are called does not depend on the corpus: help and bad usage need not read it.
         foreach (var spec in scan.For(new Library(new LoadedCorpus([], []))).Specs)

@@ -9,11 +9,8 @@ internal sealed record ConnectionEnd(Next Next, string Reason)
     /// <summary>The close code; null when the connection broke or was left by this side.</summary>
     public int? Code { get; init; }
 
-    /// <summary>Whether READY or RESUMED came.</summary>
-    public bool WasReady { get; init; }
-
-    /// <summary>Whether it lasted long enough after READY or RESUMED to count as healthy again.</summary>
-    public bool WasStable { get; init; }
+    /// <summary>How long it lasted after READY or RESUMED; null when neither came.</summary>
+    public TimeSpan? Served { get; init; }
 
     /// <summary>Whether no WebSocket was opened at all.</summary>
     public bool NeverOpened { get; init; }

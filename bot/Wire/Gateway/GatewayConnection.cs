@@ -20,7 +20,6 @@ internal sealed partial class GatewayConnection(
     private static readonly TimeSpan HelloTime = TimeSpan.FromSeconds(20);
     private static readonly TimeSpan ResumeTime = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan ReadyTime = TimeSpan.FromMinutes(5);
-    private static readonly TimeSpan Stable = TimeSpan.FromSeconds(30);
 
     private readonly GatewaySocket _socket = new();
     private readonly CancellationTokenSource _over = new();
@@ -59,8 +58,7 @@ internal sealed partial class GatewayConnection(
         return end with
         {
             Session = end.Next == Next.Resume && _session is not null && _seq is { } seq ? _session with { Seq = seq } : null,
-            WasReady = _readySince is not null,
-            WasStable = _readySince is { } since && time.GetElapsedTime(since) >= Stable,
+            Served = _readySince is { } since ? time.GetElapsedTime(since) : null,
         };
     }
 

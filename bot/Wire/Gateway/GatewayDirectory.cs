@@ -20,7 +20,7 @@ internal sealed partial class GatewayDirectory(PatientRequests requests, WireSet
             stop.ThrowIfCancellationRequested();
             if (reply.IsDone && Read(reply.Content) is { } info)
             {
-                status.IdentifiesLeft = info.Remaining;
+                (status.IdentifiesLeft, status.IdentifiesADay) = (info.Remaining, info.Total);
                 return info;
             }
 

@@ -10,10 +10,12 @@ internal sealed class GatewaySocket : IDisposable
     private static readonly TimeSpan CloseTime = TimeSpan.FromSeconds(2);
     private readonly ClientWebSocket _socket = new();
     private readonly SemaphoreSlim _sending = new(1);
+    private HttpMessageInvoker? _invoker;
+    private volatile CloseWatch? _watch;
     private byte[] _buffer = new byte[UsualMessage];
 
     /// <summary>The close code that the other side gave; null when it gave none.</summary>
-    public int? CloseCode => (int?)_socket.CloseStatus is { } code and not 1005 ? code : null;
+    public int? CloseCode => (int?)_socket.CloseStatus is { } code and not 1005 && _watch is not { EndsWithoutCode: true } ? code : null;
 
     /// <summary>How long the other side asks to stay away, when it refused the connection with a Retry-After.</summary>
     public TimeSpan RetryAfter =>
@@ -26,14 +28,25 @@ internal sealed class GatewaySocket : IDisposable
         // Whether the other side lives is found out by Discord's own heartbeats.
         _socket.Options.KeepAliveInterval = TimeSpan.Zero;
         _socket.Options.CollectHttpResponseDetails = true;
-        if (address.IsLoopback) _socket.Options.Proxy = null;
-        return _socket.ConnectAsync(address, cancelled);
+        _invoker = new HttpMessageInvoker(new SocketsHttpHandler
+        {
+            UseCookies = false,
+            UseProxy = !address.IsLoopback,
+            PlaintextStreamFilter = (context, _) => ValueTask.FromResult<Stream>(_watch = new CloseWatch(context.PlaintextStream)),
+        });
+        return _socket.ConnectAsync(address, _invoker, cancelled);
     }
 
     /// <summary>The next message, valid until the next call; null when the other side closed. Throws <see cref="InvalidDataException"/> when it is larger than 64 MiB.</summary>
     public async Task<ReadOnlyMemory<byte>?> Receive(CancellationToken cancelled)
     {
-        if (_buffer.Length > UsualMessage * 16) _buffer = new byte[UsualMessage];
+        if (_buffer.Length > UsualMessage * 16)
+        {
+            // No event of ours is that large: what it took is given back at once.
+            _buffer = new byte[UsualMessage];
+            _ = Task.Run(() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true), CancellationToken.None);
+        }
+
         var length = 0;
         while (true)
         {
@@ -80,6 +93,7 @@ internal sealed class GatewaySocket : IDisposable
     {
         _socket.Abort();
         _socket.Dispose();
+        _invoker?.Dispose();
         _sending.Dispose();
     }
 }

@@ -11,6 +11,12 @@ internal sealed class GatewayStatus
     /// <summary>Identifies that Discord says are left today; null before it said so.</summary>
     public int? IdentifiesLeft { get; set; }
 
+    /// <summary>Identifies that Discord allows in a day; null before it said so.</summary>
+    public int? IdentifiesADay { get; set; }
+
+    /// <summary>Whether Discord says that at least half of the day's identifies are left.</summary>
+    public bool HasPlentyLeft => IdentifiesLeft >= (IdentifiesADay ?? 1_000) / 2;
+
     /// <summary>Whether every shard is served.</summary>
     public bool IsHealthy => _shards.Count > 0 && _shards.All(shard => shard.IsHealthy);
 }

@@ -17,9 +17,9 @@ internal sealed class GatewayWorker(
     {
         // What is under way is answered while the connection still stands.
         await server.Stop().ConfigureAwait(false);
-        var ready = status.Shards.Count(shard => shard.IsReady);
         await base.StopAsync(cancellationToken).ConfigureAwait(false);
-        if (ready > 0 && !fatal.HasFailed) ledger.Forgive(ready);
+        // A supervisor that stops and starts for ever is a loop too, so this holds only while Discord itself says that plenty is left.
+        if (status.HasPlentyLeft && fatal.Status is null or ExitCode.Authentication or ExitCode.RefusedByGateway) ledger.End();
     }
 
     /// <inheritdoc/>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Bot.Hosting;
@@ -11,35 +10,48 @@ internal sealed partial class IdentifyLedger(StateFolder folder, WireSettings se
 {
     private static readonly TimeSpan Window = TimeSpan.FromHours(1);
     private readonly Lock _lock = new();
+    private readonly HashSet<BegunSession> _own = [];
     private readonly string _path = Path.Combine(folder.Path, $"identifies-{Name(settings)}.txt");
     private bool _complained;
 
-    /// <summary>How many sessions were begun in the last hour.</summary>
+    /// <summary>How many sessions of the last hour may be those of a crash loop: all but those that were ended in order.</summary>
     public int InLastHour
     {
-        get { lock (_lock) return Read().Count; }
+        get { lock (_lock) return Read().Count(begun => !begun.IsEnded); }
+    }
+
+    /// <summary>How long ago this or an earlier process began a session of a bucket (GW-9); null when that was over an hour ago.</summary>
+    public TimeSpan? SinceLast(int bucket, int buckets)
+    {
+        lock (_lock)
+            return Read().Where(begun => begun.Shard % buckets == bucket && begun.At <= time.GetUtcNow())
+                .Select(begun => (TimeSpan?)(time.GetUtcNow() - begun.At)).Min();
     }
 
     /// <summary>Notes one more.</summary>
-    public void Add()
+    public void Add(int shard)
     {
-        lock (_lock) Write([.. Read(), time.GetUtcNow()]);
+        lock (_lock)
+        {
+            var begun = new BegunSession(time.GetUtcNow(), shard, IsEnded: false);
+            _own.Add(begun);
+            Write([.. Read(), begun]);
+        }
     }
 
-    /// <summary>Strikes off the newest ones of sessions that were ended on request: stopping and starting by hand is no crash loop.</summary>
-    public void Forgive(int sessions)
+    /// <summary>This process ends in order: its sessions are no sign of a crash loop.</summary>
+    public void End()
     {
-        lock (_lock) Write([.. Read().SkipLast(sessions)]);
+        lock (_lock)
+            if (_own.Count > 0) Write([.. Read().Select(begun => _own.Contains(begun) ? begun with { IsEnded = true } : begun)]);
     }
 
-    private List<DateTimeOffset> Read()
+    private List<BegunSession> Read()
     {
         try
         {
             var now = time.GetUtcNow();
-            return !File.Exists(_path) ? [] : [.. File.ReadLines(_path)
-                .Select(line => DateTimeOffset.TryParse(line, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at) ? at : default)
-                .Where(at => (now - at).Duration() < Window)];
+            return !File.Exists(_path) ? [] : [.. File.ReadLines(_path).Select(BegunSession.Parse).OfType<BegunSession>().Where(begun => (now - begun.At).Duration() < Window)];
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -48,13 +60,13 @@ internal sealed partial class IdentifyLedger(StateFolder folder, WireSettings se
         }
     }
 
-    private void Write(IReadOnlyList<DateTimeOffset> all)
+    private void Write(IReadOnlyList<BegunSession> all)
     {
         try
         {
             Directory.CreateDirectory(folder.Path);
             var aside = $"{_path}.{Environment.ProcessId}";
-            File.WriteAllLines(aside, all.Select(at => at.ToString("O", CultureInfo.InvariantCulture)));
+            File.WriteAllLines(aside, all.Select(begun => begun.ToString()));
             File.Move(aside, _path, overwrite: true);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

@@ -12,13 +12,15 @@ internal sealed class IdentifyQueue(IdentifyLedger ledger, WireStop stop, TimePr
     /// <summary>Waits for this shard's turn; null when the budget is spent and the program ends.</summary>
     public async Task<Turn?> Enter(int shard, int shardsHere, GatewayInfo info, CancellationToken cancelled)
     {
-        var bucket = _buckets.GetOrAdd(shard % info.MaxConcurrency, _ => new Bucket());
+        var key = shard % info.MaxConcurrency;
+        var bucket = _buckets.GetOrAdd(key, _ => new Bucket());
         await bucket.Gate.WaitAsync(cancelled).ConfigureAwait(false);
         try
         {
-            if (bucket.Last is { } last && Apart - time.GetElapsedTime(last) is { Ticks: > 0 } wait)
-                await Task.Delay(wait, time, cancelled).ConfigureAwait(false);
-            if (Spent(shardsHere, info) is not { } why) return new Turn(this, bucket);
+            // The process before this one may have begun a session a moment ago; its clock was the wall clock, this one's own is better.
+            var since = bucket.Last is { } last ? time.GetElapsedTime(last) : ledger.SinceLast(key, info.MaxConcurrency) ?? Apart;
+            if (since < Apart) await Task.Delay(Apart - since, time, cancelled).ConfigureAwait(false);
+            if (Spent(shardsHere, info) is not { } why) return new Turn(this, bucket, shard);
             stop.Fail(ExitCode.IdentifyBudgetSpent, why);
         }
         catch
@@ -42,7 +44,7 @@ internal sealed class IdentifyQueue(IdentifyLedger ledger, WireStop stop, TimePr
     }
 
     /// <summary>One shard's turn to begin a session; the next one comes when it is disposed.</summary>
-    internal sealed class Turn(IdentifyQueue queue, Bucket bucket) : IDisposable
+    internal sealed class Turn(IdentifyQueue queue, Bucket bucket, int shard) : IDisposable
     {
         private int _isOver;
 
@@ -50,7 +52,7 @@ internal sealed class IdentifyQueue(IdentifyLedger ledger, WireStop stop, TimePr
         public void Begin()
         {
             bucket.Last = queue.Now();
-            queue.Note();
+            queue.Note(shard);
         }
 
         /// <inheritdoc/>
@@ -72,5 +74,5 @@ internal sealed class IdentifyQueue(IdentifyLedger ledger, WireStop stop, TimePr
 
     private long Now() => time.GetTimestamp();
 
-    private void Note() => ledger.Add();
+    private void Note(int shard) => ledger.Add(shard);
 }

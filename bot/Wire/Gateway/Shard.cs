@@ -1,4 +1,3 @@
-using System.Globalization;
 using Bot.Wire.Metrics;
 
 namespace Bot.Wire.Gateway;
@@ -9,6 +8,8 @@ internal sealed partial class Shard(
     Backoff backoff, WireMetrics metrics, WireStop fatal, TimeProvider time, ILogger<Shard> logger)
 {
     private const int MostFailedResumes = 3;
+    private static readonly TimeSpan Stable = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Brief = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan SlowDown = TimeSpan.FromSeconds(15);
 
     /// <summary>Runs until the program stops, or gives it a reason to.</summary>
@@ -30,8 +31,8 @@ internal sealed partial class Shard(
                 return;
             }
 
-            failures = end.WasStable ? 0 : failures + 1;
-            failedResumes = end.WasReady || session is null ? 0 : failedResumes + 1;
+            failures = Failures(failures, end.Served);
+            failedResumes = end.Served is not null || session is null ? 0 : failedResumes + 1;
             session = Follow(session, end, failedResumes);
             if (session is null) failedResumes = 0;
             var pause = Pause(end, failures);
@@ -46,7 +47,7 @@ internal sealed partial class Shard(
         if (session is null && turn is null) return null;
         using (turn)
         using (var connection = connections(identity, session, turn, status))
-            return await connection.Run(WithVersion(session?.ResumeAddress ?? info.Address), stop).ConfigureAwait(false);
+            return await connection.Run(GatewayAddress.Of(session?.ResumeAddress ?? info.Address), stop).ConfigureAwait(false);
     }
 
     // A resume address that cannot be reached is left for the usual one, and a session that cannot be resumed is given up (GW-14, GW-R2).
@@ -57,6 +58,10 @@ internal sealed partial class Shard(
         return end.NeverOpened && session is not null ? session with { ResumeAddress = null } : session;
     }
 
+    // Half a minute of service is health. A few seconds are none, but they are no failure to connect either: who is told to reconnect
+    // now and then (op 7) must not be left waiting longer each time.
+    private static int Failures(int before, TimeSpan? served) => served >= Stable ? 0 : served >= Brief ? before : before + 1;
+
     private TimeSpan Pause(ConnectionEnd end, int failures)
     {
         // The first reconnect of a healthy session is at once: users are waiting.
@@ -64,9 +69,6 @@ internal sealed partial class Shard(
         if (CloseCodes.SlowsDown(end.Code)) pause += SlowDown;
         return pause > end.Pause ? pause : end.Pause;
     }
-
-    private static Uri WithVersion(Uri address) =>
-        new UriBuilder(address) { Path = address.AbsolutePath, Query = string.Create(CultureInfo.InvariantCulture, $"{(address.Query.Length > 1 ? address.Query[1..] + "&" : "")}v=10&encoding=json") }.Uri;
 
     private static partial class Log
     {

@@ -12,16 +12,18 @@ internal static class InteractionReader
     /// <summary>The interaction, or null when it lacks what an answer needs.</summary>
     public static Interaction? Read(JsonElement json)
     {
-        if (Id(json.Get("id")) is not { } id || json.Get("type").Whole() is not { } type) return null;
+        if (json.Get("type").Whole() is not { } type) return null;
+        // A ping is answered whatever else it holds (HTTP-2).
+        if (type == (long)InteractionType.Ping) return new Interaction { Id = "0", Token = "", Type = InteractionType.Ping };
         var token = json.Get("token").Text();
-        if (type != (long)InteractionType.Ping && !IsToken(token)) return null;
+        if (Id(json.Get("id")) is not { } id || token is null || !IsToken(token)) return null;
 
         var data = json.Get("data");
         var options = data.Get("options").Items().Take(MostOptions).ToList();
         return new Interaction
         {
             Id = id,
-            Token = token ?? "",
+            Token = token,
             Type = (InteractionType)(int)Math.Clamp(type, int.MinValue, int.MaxValue),
             ApplicationId = Id(json.Get("application_id")),
             UserId = Id(json.Get("member").Get("user").Get("id")) ?? Id(json.Get("user").Get("id")),
@@ -51,6 +53,6 @@ internal static class InteractionReader
         element.Text() is { Length: > 0 and <= 20 } id && id.All(char.IsAsciiDigit) ? id : null;
 
     // It becomes part of an address: whatever has other signs than a token was not made by Discord.
-    private static bool IsToken(string? token) =>
+    private static bool IsToken(string token) =>
         token is { Length: > 0 and <= LongestToken } && token.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.' or '=' or '+' or '~');
 }

@@ -9,7 +9,7 @@ internal sealed partial class InteractionServer(
 {
     private static readonly TimeSpan StaleAfter = TimeSpan.FromSeconds(3);
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
-    private readonly Pending _pending = new();
+    private readonly Pending _pending = new(time);
     private readonly CancellationTokenSource _stop = new();
 
     /// <summary>How many interactions are being answered.</summary>

@@ -12,7 +12,7 @@ internal sealed partial class CommandSync(
     WireSettings settings, ApplicationIdentity application, LiveCatalog live, PatientRequests requests, TimeProvider time, ILogger<CommandSync> logger) : BackgroundService
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
-    private static readonly TimeSpan[] Again = [TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(5), TimeSpan.FromMinutes(20), TimeSpan.FromHours(1)];
+    private static readonly TimeSpan[] Again = [TimeSpan.FromSeconds(15), TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(5), TimeSpan.FromMinutes(20), TimeSpan.FromHours(1)];
 
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -53,7 +53,8 @@ internal sealed partial class CommandSync(
         if (!registered.IsDone) return Report(registered);
         if (AreSame(registered.Content, body, isForOneServer)) return null;
 
-        var written = await requests.Send(new RestRequest(HttpMethod.Put, path, "commands") { IsAuthorized = true, Body = new WireBody(body) }, Patience, stop).ConfigureAwait(false);
+        // Without patience: when nobody knows whether it was done, asking again tells, and writing again would only write twice.
+        var written = await requests.Send(new RestRequest(HttpMethod.Put, path, "commands") { IsAuthorized = true, Body = new WireBody(body) }, TimeSpan.Zero, stop).ConfigureAwait(false);
         if (!written.IsDone) return Report(written);
         Log.Registered(logger, catalog.Specs.Count(), isForOneServer ? "in the test server" : "everywhere");
         return null;

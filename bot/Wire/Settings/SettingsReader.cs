@@ -25,6 +25,8 @@ internal sealed class SettingsReader
         "http" => WireMode.Http,
         "both" => WireMode.Both,
         null when Text(options.Token) is not null => WireMode.Gateway,
+        // An empty token beside other settings was forgotten: that is told, instead of opening a chat that nobody sees.
+        null when options is { Token: not null } and not { ApplicationId: null, PublicKey: null, ApiBase: null, Gateway: null } => WireMode.Gateway,
         null when Text(options.PublicKey) is not null => WireMode.Http,
         null => WireMode.None,
         // A mode that does not exist still asks for Discord: the error is told instead of opening the chat.

@@ -23,7 +23,7 @@ internal static partial class LineKinds
 
     private const string Month = "(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)";
 
-    [GeneratedRegex(@"^\(?(?:(?:updated|published|posted|date|dated|adopted|issued|signed|last (?:updated|modified))\s*(?:on|:)?\s*)?(?:(?:done (?:at|in) )?(?-i:\p{Lu})[\p{L} .'’-]{1,40},\s*)?(?:on )?(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}(?:st|nd|rd|th)?(?:\s*[-–]\s*\d{1,2})?\s+(?:of\s+)?" + Month + @",?\s+\d{4}|" + Month + @",?\s+(?:\d{1,2}(?:st|nd|rd|th)?(?:\s*[-–]\s*\d{1,2})?,?\s+)?\d{4}|\d{1,2}[./]\d{1,2}[./]\d{4})\)?(?:\.|[;,|–—-] .*|\s+\d{1,2}:\d{2}.{0,10})?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\(?(?:(?:updated|published|posted|date|dated|adopted|issued|signed|last (?:updated|modified))\s*(?:on|:)?\s*)?(?:(?:done (?:at|in) )?(?:(?-i:\p{Lu})[\p{L} .'’-]{1,40},\s*){1,3})?(?:on )?(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}(?:st|nd|rd|th)?(?:\s*[-–]\s*\d{1,2})?\s+(?:of\s+)?" + Month + @",?\s+\d{4}|" + Month + @",?\s+(?:\d{1,2}(?:st|nd|rd|th)?(?:\s*[-–]\s*\d{1,2})?,?\s+)?\d{4}|\d{1,2}[./]\d{1,2}[./]\d{4})\)?(?:\.|[;,|–—-] .*|\s+\d{1,2}:\d{2}.{0,10})?$", RegexOptions.IgnoreCase)]
     private static partial Regex Date();
 
     [GeneratedRegex(@"^(?:done|signed|given|adopted)\s+(?:at|in)\s+(?-i:\p{Lu})[\p{L} ]{1,40},?\s", RegexOptions.IgnoreCase)]

@@ -10,12 +10,16 @@ internal static class AcrossWords
         .. "both each differ difference differently agree disagree versus vs compare comparison sides everyone".Split(' ').Select(PhraseTable.Key),
     ];
 
+    private static readonly HashSet<string> Claims = [.. "says said wants thinks supports opposes mentions calls believes talks demands promises favours rejects".Split(' ').Select(PhraseTable.Key)];
+    private static readonly HashSet<string> Texts = [.. "documents texts papers declarations sides sources ones".Split(' ').Select(PhraseTable.Key)];
     private static readonly HashSet<string> Verdicts = [.. "agree disagree differ difference compare comparison".Split(' ').Select(PhraseTable.Key)];
     private static readonly HashSet<string> Voices = [.. "docs documents texts papers declarations they these those sides sources both all".Split(' ').Select(PhraseTable.Key)];
     private const int Reach = 3;
 
     /// <summary>Whether one of the words stands in the question.</summary>
-    public static bool Any(IReadOnlyList<Token> plain) => plain.Any(t => Words.Contains(t.Term));
+    public static bool Any(IReadOnlyList<Token> plain) =>
+        plain.Any(t => Words.Contains(t.Term))
+        || plain.Zip(plain.Skip(1)).Any(pair => pair.First.Term == "who" && Claims.Contains(pair.Second.Term) || pair.First.Term == "which" && Texts.Contains(pair.Second.Term));
 
     /// <summary>Whether the word tells how the texts stand to each other (“the docs seem to disagree”), which no clause of them says.</summary>
     public static bool IsOfTexts(IReadOnlyList<Token> plain, Segment segment) =>

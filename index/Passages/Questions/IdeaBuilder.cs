@@ -5,19 +5,22 @@ using Index.Passages.Ranking;
 namespace Index.Passages.Questions;
 
 /// <summary>Makes an idea of a stretch of a question: the asker's own words, their kin, and words that plain English uses alike.</summary>
-internal sealed class IdeaBuilder(IClauseEngine engine, Thesaurus thesaurus, NearWords near, RankingWeights weights)
+internal sealed class IdeaBuilder(IClauseEngine engine, Thesaurus thesaurus, Compounds compounds, NearWords near, RankingWeights weights)
 {
     /// <summary>The idea of a stretch.</summary>
     public Idea Of(Segment segment, string question, IReadOnlyList<Token> plain)
     {
         var written = segment.Written(question, plain);
-        var key = segment.Key;
+        var key = compounds.Joined(segment.Key);
+        var isWord = !key.Contains(' ', StringComparison.Ordinal);
         var literal = segment.Count == 1 && Names.IsName(written, question, plain[segment.First].Span.Start);
         var alternatives = new Dictionary<string, Alternative> { [key] = new(key, 1, 1, "the asker’s word") };
-        var own = engine.DocumentFrequency(key);
+        string[] variants = [.. compounds.Apart(key)];
+        foreach (var variant in variants) alternatives.TryAdd(variant, new(variant, 1, 1, "the asker’s word, written otherwise"));
+        var own = alternatives.Keys.Max(engine.DocumentFrequency);
         var (share, sure) = own > 0 ? (weights.Kin, weights.SureKin) : (weights.KinOfUnknown, weights.SureKinOfUnknown);
         if (LoosePairs.KeyOf(key) is { } loose) Add(alternatives, loose, weights.Loose, weights.SureLoose, $"the words of “{written}” near each other");
-        foreach (var kin in thesaurus.Of(key).Concat(segment.LooseKey is { } pair ? thesaurus.OfLoose(pair) : []))
+        foreach (var kin in variants.Prepend(key).SelectMany(thesaurus.Of).Concat(segment.LooseKey is { } pair ? thesaurus.OfLoose(pair) : []))
         {
             var rarity = Rarity(key, kin.Key);
             Add(alternatives, kin.Key, share * kin.Weight * rarity, sure * kin.Weight * rarity, $"kin of “{written}”: {kin.Written} (thesaurus.txt line {kin.Line})");
@@ -28,15 +31,15 @@ internal sealed class IdeaBuilder(IClauseEngine engine, Thesaurus thesaurus, Nea
         foreach (var word in key.Split(' ').Where(w => !Segmenter.IsNoise(w) && !Vocabulary.General.Contains(w)))
             foreach (var (stem, similarity) in near.Of(word))
             {
-                var share2 = (segment.Count > 1 ? weights.Word : 1) * (own > 0 ? weights.Near : weights.NearOfUnknown) * similarity * Rarity(key, stem);
+                var share2 = (isWord ? 1 : weights.Word) * (own > 0 ? weights.Near : weights.NearOfUnknown) * similarity * Rarity(key, stem);
                 Add(alternatives, stem, share2, Math.Min(share2, weights.SureNear * similarity), $"near “{word}” in use ({similarity:0.##})");
             }
         foreach (var word in key.Split(' '))
-            if (segment.Count > 1 && !Segmenter.IsNoise(word))
+            if (!isWord && !Segmenter.IsNoise(word))
                 Add(alternatives, word, weights.Word * ShareOf(word), weights.SureWord * ShareOf(word), $"a word of “{written}”");
         return new Idea(written, [.. alternatives.Values])
         {
-            Share = segment.Count == 1 ? ShareOf(key) : 1,
+            Share = isWord ? ShareOf(key) : 1,
             IsLiteral = literal && (key.Any(char.IsDigit) || thesaurus.Of(key).Count == 0 && engine.DocumentFrequency(key) == 0),
         };
     }

@@ -23,12 +23,13 @@ public sealed class QuestionReader
         var subjects = thesaurus.Terms.Concat(themes.SelectMany(t => t.Expressions)).ToList();
         _words = [.. engine.Vocabulary, .. subjects.SelectMany(s => s.Split(' ')), .. Vocabulary.Noise.Words, .. Vocabulary.General.Words];
         _engine = engine;
-        _segmenter = new Segmenter(subjects, _words, thesaurus.KnowsLoose);
+        var compounds = new Compounds(_words, subjects);
+        _segmenter = new Segmenter(subjects.Concat(subjects.Select(compounds.Joined)), _words, thesaurus.KnowsLoose);
         _mentions = new MentionReader(documents);
         _spelling = new(() => new Spelling(
             [WrittenWords.Of(engine), WrittenWords.Of(thesaurus.Written.Concat(themes.SelectMany(t => t.Written))), WrittenWords.Of(Vocabulary.General.Written.Concat(Vocabulary.Noise.Written))],
             WrittenWords.Of(Vocabulary.Noise.Written)));
-        _ideas = new IdeaBuilder(engine, thesaurus, new NearWords(WordVectors.Shipped, engine.Vocabulary.Where(v => !StopWords.Contains(v) && !Vocabulary.General.Contains(v))), weights);
+        _ideas = new IdeaBuilder(engine, thesaurus, compounds, new NearWords(WordVectors.Shipped, engine.Vocabulary.Where(v => !StopWords.Contains(v) && !Vocabulary.General.Contains(v))), weights);
     }
 
     /// <summary>Understands a question; never throws, whatever was typed.</summary>
@@ -43,6 +44,8 @@ public sealed class QuestionReader
         foreach (var segment in Unmentioned(mended, mentions))
             if (!segment.IsNoise && !AcrossWords.IsOfTexts(mended, segment) && !ideas.Exists(i => i.Key == segment.Key))
                 ideas.Add(_ideas.Of(segment, text, mended));
+        // “AND OR NOT” is no question.
+        if (ideas.TrueForAll(i => Denials.Contains(i.Key))) ideas.Clear();
         var sure = mentions.Where(m => m.IsSure).Select(m => m.Document).Distinct().ToList();
         // A question that is all name (“what is the Wuzhen Declaration?”) is about the name's own words.
         if (ideas.Count == 0)

@@ -14,19 +14,24 @@ internal sealed class NumberReader(string typed, IReadOnlyList<Piece> pieces)
     {
         (_start, _at, _noun) = (start, start, Noun.None);
         var numbers = new List<Asked>();
+        var isBare = true;
         while (ReadOne() is { } one)
         {
             numbers.Add(one);
             var behind = _at;
             while (_at < pieces.Count && pieces[_at].Text is "," or ";" or "and" or "or") _at++;
-            if (ReadAhead()) continue;
+            if (ReadAhead())
+            {
+                isBare &= _at == behind;
+                continue;
+            }
             _at = behind;
             break;
         }
         if (numbers.Count == 0) return null;
         // “second point”, “last bullet”: the noun may also follow.
         while (_at < pieces.Count && Nouns.Of(pieces[_at]) is not Noun.None and var noun) TakeNoun(noun);
-        return new NumberList(numbers, _noun, start, _at);
+        return new NumberList(numbers, _noun, start, _at) { IsBare = isBare };
     }
 
     private bool ReadAhead()

@@ -11,7 +11,7 @@ internal static partial class ReferenceInQuestion
             ? match.Groups["ref"].Value
             : null;
 
-    [GeneratedRegex(@"^(?:(?:what|how) (?:does|do|is|are|was|says?) |what's |(?:please )?(?:show|give|read|quote|tell|print)(?: me| us)? )?(?:the )?(?:text of )?(?<ref>.{3,80}?)(?: says?| said| mean| about)?\s*[?.!]*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:(?:what|how|where) (?:does|do|is|are|was|says?)(?: (?:it|that))?(?: (?:say|meant|said|written|stated|mean))?(?: (?:in|by|at|under))? |what's (?:in )?|(?:please )?(?:(?:can|could) you )?(?:show|give|read|quote|tell|print|explain)(?: me| us)? )?(?:the )?(?:text of )?(?<ref>.{3,80}?)(?: says?| said| mean| about)?\s*[?.!]*$", RegexOptions.IgnoreCase)]
     private static partial Regex Form();
 
     [GeneratedRegex(@"^[\p{L}’' -]+\b(?:\d{1,3}(?:st|nd|rd|th)?|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b(?:\s*(?:-|–|to)\s*\d{1,3})?$|\b(?:preamble|closing paragraph|opening paragraph|last paragraph|editor['’]?s note|standfirst)$", RegexOptions.IgnoreCase)]

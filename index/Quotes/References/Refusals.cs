@@ -7,7 +7,7 @@ internal static class Refusals
 
     /// <summary>“points 1 to 9”, “paragraphs 1 to 3 and bullets 1 to 6”; “1 to 9” is “1, 3 and 4” where numbers are missing.</summary>
     public static string Range(IEnumerable<ClauseCard> cards) =>
-        Listed(cards.Where(c => c.Clause.Ordinal is not null).GroupBy(c => Nouns.Plural(c.Clause.Kind)).Select(g => $"{g.Key} {Numbers(g)}"));
+        Listed(cards.Where(c => c.Clause.Ordinal is not null).GroupBy(c => Nouns.Plural(c.Clause.Kind)).Select(g => $"{g.Key} {Numbers(g.Select(c => c.Clause.Ordinal!.Value))}"));
 
     /// <summary>“a”, “a and b”, “a, b and c”.</summary>
     public static string Listed(IEnumerable<string> items)
@@ -19,7 +19,7 @@ internal static class Refusals
     public static Reference.Invalid NoSuchNumber(Layout layout, Part? part, IEnumerable<ClauseCard> cards, IReadOnlyList<string> missing)
     {
         var place = part is null ? layout.Name : $"The part “{part.Name}” of {layout.Name}";
-        var range = Range(cards);
+        var range = part is null && Articles(cards) is { Length: > 0 } articles ? articles : Range(cards);
         var none = Listed(missing.Select(Short));
         var example = Example(layout, part);
         return range.Length == 0
@@ -67,6 +67,15 @@ internal static class Refusals
         return $"{layout.Name} takes {Listed(series.Concat(parts))}.";
     }
 
+    // Where the numbers are those of sections (“Article 5”), the points inside them are not what was missed.
+    private static string Articles(IEnumerable<ClauseCard> cards)
+    {
+        var sections = cards.Select(c => (Name: c.Clause.Section?.Split('/')[0].Split('-') is [var name, _] ? name : null, c.Path)).ToList();
+        return sections.All(s => s is { Name: not null, Path.Count: > 0 })
+            ? Listed(sections.GroupBy(s => s.Name).Select(g => $"{g.Key}s {Numbers(g.Select(s => s.Path[0]))}"))
+            : "";
+    }
+
     private static string Documents(IReadOnlyList<Layout> layouts) => layouts.Count == 0
         ? "No document is loaded."
         : $"The documents are {Listed(layouts.Select(Known))}; type one of them first, such as “{Example(layouts[0], null)}”.";
@@ -84,9 +93,9 @@ internal static class Refusals
         return id + name + (cards.Where(c => c.Clause.Ordinal is not null).Take(2).LastOrDefault()?.Clause.Ordinal is { } number ? $" {number}" : "");
     }
 
-    private static string Numbers(IEnumerable<ClauseCard> cards)
+    private static string Numbers(IEnumerable<int> all)
     {
-        int[] numbers = [.. cards.Select(c => c.Clause.Ordinal!.Value).Distinct().Order()];
+        int[] numbers = [.. all.Distinct().Order()];
         return numbers is [var only] ? $"{only}" : numbers[^1] - numbers[0] == numbers.Length - 1 ? $"{numbers[0]} to {numbers[^1]}" : Listed(numbers.Select(n => $"{n}"));
     }
 

@@ -10,6 +10,9 @@ internal sealed class Scope(Layout layout, Part? part)
     /// <summary>The clauses that the numbers name here; several for one number make it ambiguous.</summary>
     public Reference Resolve(NumberList list)
     {
+        // “article 13 2” is 13(2) where there is one; “13, 2” too, where there is no 2 beside the 13.
+        Clause[] down = list.AsPath() is { } path ? [.. One(path, list, false)] : [];
+        if (down.Length > 0 && list.IsBare) return new Reference.Found(down);
         var found = new List<Clause>();
         var missing = new List<string>();
         var isAmbiguous = false;
@@ -30,6 +33,7 @@ internal sealed class Scope(Layout layout, Part? part)
             isAmbiguous |= one.Count > 1 && !AreOneClause(one, asked.From);
             found.AddRange(one);
         }
+        if (missing.Count > 0 && down.Length > 0) return new Reference.Found(down);
         if (missing.Count > 0)
             return part is null && layout.Series.Count == 0 ? Refusals.NoSeries(layout, missing) : Refusals.NoSuchNumber(layout, part, Cards, missing);
         Clause[] distinct = [.. found.Distinct()];

@@ -1,0 +1,27 @@
+using Index;
+
+namespace Bot.Hosting;
+
+/// <summary>Builds the library while the host is still being put together: the two take about as long, and neither needs the other.</summary>
+internal sealed class EarlyLibrary
+{
+    private (string Folder, Task<Library> Library)? _begun;
+
+    /// <summary>Begins with the folder of the settings, once, and serves the result to whoever loads that folder first.</summary>
+    public void Begin(IHostApplicationBuilder builder)
+    {
+        var folder = new CorpusOptions { Folder = builder.Configuration[$"{CorpusOptions.Section}:{nameof(CorpusOptions.Folder)}"] ?? new CorpusOptions().Folder }.Folder;
+        // A folder that cannot be is the settings' validator's business.
+        if (_begun is null && !folder.Contains('\0', StringComparison.Ordinal) && CorpusFolder.Find(folder) is { } found)
+            _begun = (found, Task.Run(() => Library.Load(found)));
+        builder.Services.AddSingleton<LibrarySource>(Take);
+    }
+
+    private Library Take(string folder)
+    {
+        if (_begun is not { } begun || begun.Folder != folder) return Library.Load(folder);
+        // A reload reads anew.
+        _begun = null;
+        return begun.Library.GetAwaiter().GetResult();
+    }
+}
