@@ -32,6 +32,11 @@ public sealed class CheckCommandTests
     public void Marks_inside_a_quotation_do_not_make_it_two(string quote, Verdict expected) => Assert.Equal(expected, Assert.Single(Checks(quote)).Verdict);
 
     [Fact]
+    public void A_few_real_words_in_marks_do_not_cover_for_an_invented_sentence() => Assert.Equal(
+        [Verdict.Absent, Verdict.Verbatim],
+        Checks("States shall always keep the web a “network of networks” under their own orders.").Select(check => check.Verdict));
+
+    [Fact]
     public void A_stitched_quotation_shows_its_parts_and_where_each_stands()
     {
         var shown = Shown("remove the information gap ... enhance cyberspace connectivity");

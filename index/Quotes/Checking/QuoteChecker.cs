@@ -40,9 +40,11 @@ public sealed class QuoteChecker
         var question = Question.Read(text, _source);
         var whole = Judge(question, claimed);
         // Marks that the record itself prints are part of the quotation: “an open “network of networks””.
-        return whole.Verdict is Verdict.Verbatim or Verdict.Misattributed || _marks.AreTheRecords(question, marked, whole.Parts)
-            ? [_writer.Write(question, claimed, whole)]
-            : [.. marked.Select(span => Check(span.In(text), claimed))];
+        if (whole.Verdict is Verdict.Verbatim or Verdict.Misattributed || _marks.AreTheRecords(question, marked, whole.Parts))
+            return [_writer.Write(question, claimed, whole)];
+        var each = marked.Select(span => Check(span.In(text), claimed));
+        // A few marked words do not show that the others are no quotation: an invented sentence may hold a real “network of networks”.
+        return InnerMarks.AreAllShort(question, marked) ? [_writer.Write(question, claimed, whole), .. each] : [.. each];
     }
 
     private Finding Judge(Question question, Document? claimed)
