@@ -18,7 +18,18 @@ namespace Bot;
 /// <summary>The whole wiring.</summary>
 internal static class Program
 {
-    private static Task<int> Main(string[] args) => Run(args, TerminalStreams.OfProcess(), args.Length == 0 ? new EarlyLibrary().Begin : null);
+    private static async Task<int> Main(string[] args)
+    {
+        if (args.Length > 0) return await Run(args, TerminalStreams.OfProcess());
+        using var stop = new EarlyStop();
+        var library = new EarlyLibrary();
+        return await Run(args, TerminalStreams.OfProcess(), builder =>
+        {
+            library.Begin(builder);
+            stop.Begin(builder);
+        });
+    }
+
 
     /// <summary>Runs the program on any streams and gives its exit status; tests put their own parts in.</summary>
     internal static async Task<int> Run(string[] args, TerminalStreams streams, Action<IHostApplicationBuilder>? change = null)

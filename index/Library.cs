@@ -10,6 +10,7 @@ using Index.Principles;
 using Index.Principles.Comparing;
 using Index.Quotes;
 using Index.Quotes.Checking;
+using Index.Quotes.Commitment;
 using Index.Quotes.References;
 
 namespace Index;
@@ -29,12 +30,13 @@ public sealed class Library
     private readonly Lazy<CoverageTable> _table;
 
     /// <summary>Indexes a loaded corpus with what is known of words and themes.</summary>
-    public Library(LoadedCorpus corpus, Passages.Knowledge.Knowledge? knowledge = null, RankingWeights? weights = null)
+    public Library(LoadedCorpus corpus, Passages.Knowledge.Knowledge? knowledge = null, RankingWeights? weights = null, CommitmentScale? commitment = null)
     {
         Corpus = corpus;
         Weights = weights ??= new RankingWeights();
         Knowledge = knowledge ??= Passages.Knowledge.Knowledge.None;
-        Faults = [.. corpus.Faults, .. knowledge.Faults];
+        Commitment = commitment ?? CommitmentScale.None;
+        Faults = [.. corpus.Faults, .. knowledge.Faults, .. Commitment.Faults];
         var themes = knowledge.Principles.Select(p => new Theme(p)).ToList();
         var clauses = IndexedClause.Of(Documents);
         var opposed = knowledge.Opposites.SelectMany(o => o.One.Concat(o.Other));
@@ -67,6 +69,9 @@ public sealed class Library
     /// <summary>Characters of all files that are no part of any text.</summary>
     public int CharactersLeftOut => Corpus.CharactersLeftOut;
 
+    /// <summary>The words that carry obligation or tone, by strength; with no strengths when the corpus has no scale.</summary>
+    public CommitmentScale Commitment { get; }
+
     internal LoadedCorpus Corpus { get; }
 
     internal Passages.Knowledge.Knowledge Knowledge { get; }
@@ -83,7 +88,7 @@ public sealed class Library
     public static Library Load(string folder)
     {
         var knowledge = Task.Run(() => Passages.Knowledge.Knowledge.Read(folder));
-        return new Library(CorpusLoader.Load(folder), knowledge.GetAwaiter().GetResult());
+        return new Library(CorpusLoader.Load(folder), knowledge.GetAwaiter().GetResult(), commitment: CommitmentScale.Read(folder));
     }
 
     /// <summary>The document that a name means (id, short name or title, misspellings forgiven); null when none does.</summary>

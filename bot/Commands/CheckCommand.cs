@@ -4,7 +4,7 @@ using Index.Corpus;
 
 namespace Bot.Commands;
 
-/// <summary>Says whether a quotation stands in the record, and what was changed.</summary>
+/// <summary>/check: whether a quotation stands in the record, and what was changed; the quotations of a longer text one by one.</summary>
 public sealed class CheckCommand(Library library) : ICommand
 {
     /// <inheritdoc/>
@@ -12,7 +12,7 @@ public sealed class CheckCommand(Library library) : ICommand
     {
         Options =
         [
-            new CommandOption("quote", "The words to check"),
+            new CommandOption("quote", "The words to check; in a longer text, every quotation in quotation marks"),
             new CommandOption("document", "The document they are said to come from (default: any)") { IsRequired = false, MaxLength = 100 },
         ],
     };
@@ -25,6 +25,6 @@ public sealed class CheckCommand(Library library) : ICommand
         Document? claimed = null;
         if (call.Find("document") is { } name && (claimed = library.FindDocument(name)) is null)
             return new Reply.Refusal($"No document is called “{name}”.", $"Choose one of: {string.Join(", ", library.Documents.Select(d => d.Id))}.");
-        return new Reply.Checking([library.Check(quote, claimed)]);
+        return new Reply.Checking(library.CheckAll(quote, claimed));
     }
 }

@@ -20,7 +20,7 @@ public sealed class ClauseCommand(Library library) : ICommand
     /// <inheritdoc/>
     public Reply Answer(CommandCall call) => library.Resolve(call["reference"]) switch
     {
-        Reference.Found found => new Reply.Quoting(Quote(call["reference"], found.Clauses)),
+        Reference.Found found => new Reply.Quoting(Quote(call["reference"], found.Clauses)) { Commitment = found.Clauses.ToDictionary(c => c.Id, library.Commitment.In) },
         Reference.Ambiguous ambiguous => new Reply.Refusal(
             $"“{Visible.Of(call["reference"])}” could mean {ambiguous.Candidates.Count} clauses.",
             $"Choose one: {string.Join(", ", ambiguous.Candidates.Select(c => c.Id))}."),

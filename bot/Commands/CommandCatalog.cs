@@ -64,6 +64,7 @@ public sealed partial class CommandCatalog
         return command.Answer(call) switch
         {
             Reply.Quoting quoting => quoting with { Page = Math.Max(1, call.Page), Why = call.Why },
+            Reply.Committing committing => committing with { Quoted = committing.Quoted with { Page = Math.Max(1, call.Page), Why = call.Why } },
             Reply.Comparing comparing => comparing with { Page = Math.Max(1, call.Page), Why = call.Why },
             Reply.Covering covering => covering with { Page = Math.Max(1, call.Page) },
             var reply => reply,

@@ -19,6 +19,7 @@ public sealed class HelpCommand(Library library) : ICommand
             new("/search information sharing", "every clause that holds these words"),
             new("/principle sovereignty", "every clause on a theme, and the documents that are silent on it"),
             new($"/clause {b} 2", "one clause, a range (2-4) or a part by its reference"),
+            new($"/commitment {b} 2", "the words of a clause that carry obligation or tone, strongest first"),
             new($"/compare {a} {b}", "two documents side by side, theme by theme"),
             new("/coverage", "which document speaks to which principle; a principle's name opens its row"),
             new($"/cite {b} 2 --form apa", "quotation and citation: chicago, apa, mla, bibtex, ris, card"),

@@ -13,7 +13,12 @@ internal sealed class EarlyLibrary
         var folder = new CorpusOptions { Folder = builder.Configuration[$"{CorpusOptions.Section}:{nameof(CorpusOptions.Folder)}"] ?? new CorpusOptions().Folder }.Folder;
         // A folder that cannot be is the settings' validator's business.
         if (_begun is null && !folder.Contains('\0', StringComparison.Ordinal) && CorpusFolder.Find(folder) is { } found)
+        {
             _begun = (found, Task.Run(() => Library.Load(found)));
+            // The host may end before anybody takes it, and with it what made it fail.
+            _ = _begun.Value.Library.ContinueWith(built => built.Exception, TaskScheduler.Default);
+        }
+
         builder.Services.AddSingleton<LibrarySource>(Take);
     }
 

@@ -1,8 +1,10 @@
+using System.Collections.Immutable;
 using Index.Corpus;
 using Index.Passages;
 using Index.Principles;
 using Index.Quotes.Checking;
 using Index.Quotes.Citations;
+using Index.Quotes.Commitment;
 
 namespace Bot.Replies;
 
@@ -41,7 +43,13 @@ public abstract record Reply
 
         /// <summary>Whether passages stand under their documents, in the documents' order of the answer.</summary>
         public bool ByDocument { get; init; }
+
+        /// <summary>The words of commitment of clauses that were asked for by reference, strongest first; empty for other passages.</summary>
+        public IReadOnlyDictionary<ClauseId, IReadOnlyList<CommitmentWord>> Commitment { get; init; } = ImmutableDictionary<ClauseId, IReadOnlyList<CommitmentWord>>.Empty;
     }
+
+    /// <summary>Clauses with their words of commitment for their matches; the strengths are those of the whole scale, strongest first.</summary>
+    public sealed record Committing(Quoting Quoted, IReadOnlyList<string> Strengths) : Reply;
 
     /// <summary>Documents side by side, two by two; pages have <see cref="PageSize"/> pairs each.</summary>
     public sealed record Comparing(Comparison Comparison) : Reply

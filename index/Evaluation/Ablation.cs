@@ -22,6 +22,7 @@ public sealed record Ablation(string Name)
         new("share of question met") { Weights = w => w with { Coverage = 0 } },
         new("ideas in one sentence") { Weights = w => w with { Proximity = 0 } },
         new("shared principles") { Weights = w => w with { Principle = 0 } },
+        new("nearness in sense") { Weights = w => w with { Sense = 0 } },
         new("terms of principles") { Weights = w => w with { PrincipleTerm = 0 } },
         new("principles.json") { Knowledge = k => k with { Principles = [] } },
         new("met rarity") { Weights = w => w with { Evidence = 0 } },
@@ -29,7 +30,7 @@ public sealed record Ablation(string Name)
         new("threshold of silence") { Weights = w => w with { Answering = 0, AnsweringInDocument = 0, AnsweringPresupposed = 0 } },
         new("all but the words")
         {
-            Weights = w => w with { Coverage = 0, Proximity = 0, General = 1 },
+            Weights = w => w with { Coverage = 0, Proximity = 0, Sense = 0, General = 1 },
             Knowledge = k => k with { Thesaurus = Thesaurus.Empty, Principles = [] },
         },
     ];

@@ -93,7 +93,27 @@ public sealed class BrokenMetadataTests : IDisposable
         var fault = Assert.Single(_seeds.Commands().Library.Faults);
         Assert.Equal(("thesaurus.txt", lines), (fault.File, fault.Line));
 
+        File.AppendAllText(_seeds.PathOf("commitment.txt"), "\nduty should\n");
+        Assert.Contains(_seeds.Commands().Library.Faults, f => f.File == "commitment.txt" && f.Line == File.ReadAllLines(_seeds.PathOf("commitment.txt")).Length);
+
         _seeds.Write("principles.json", "[\n { \"id\": \"x\", }\n]");
         Assert.Contains(_seeds.Commands().Library.Faults, f => f.File == "principles.json" && f.Line == 2);
+    }
+
+    [Theory]
+    [InlineData("[null]")]
+    [InlineData("""[{ "id": null, "name": "x", "terms": [] }]""")]
+    [InlineData("""[{ "id": "x", "name": null, "terms": [] }]""")]
+    [InlineData("""[{ "id": "x", "name": "x", "terms": null }]""")]
+    [InlineData("""[{ "id": "x", "name": "x", "terms": ["a", null] }]""")]
+    [InlineData("""[{ "id": "x", "name": "x", "terms": [], "also": [null], "not": [null] }]""")]
+    public void A_null_among_the_principles_is_named_and_the_others_count(string principles)
+    {
+        _seeds.Write("principles.json", principles[..^1] + """, { "id": "good", "name": "Good", "terms": ["internet"], "group": null, "also": null }]""");
+        var library = _seeds.Commands().Library;
+        Assert.Equal("good", Assert.Single(library.Principles).Id);
+        var fault = Assert.Single(library.Faults);
+        Assert.Equal("principles.json", fault.File);
+        Assert.Contains("Principle 1 of the list", fault.What, StringComparison.Ordinal);
     }
 }

@@ -53,6 +53,32 @@ public sealed class PathTests : IDisposable
         AssertNothingIsRead();
     }
 
+    [Theory]
+    [InlineData("thesaurus.txt", "canary => internet\n")]
+    [InlineData("opposites.txt", "canary: multistakeholder <> multilateral\n")]
+    [InlineData("commitment.txt", "canary: internet\n")]
+    [InlineData("principles.json", """[{ "id": "canary", "name": "Canary", "terms": ["internet"] }]""")]
+    public void A_file_of_word_knowledge_that_is_a_link_leading_out_is_not_read(string name, string text)
+    {
+        File.WriteAllText(Path.Combine(_outside, name), text);
+        File.Delete(_seeds.PathOf(name));
+        File.CreateSymbolicLink(_seeds.PathOf(name), Path.Combine(_outside, name));
+
+        var library = _seeds.Commands().Library;
+
+        var fault = Assert.Single(library.Faults);
+        Assert.Equal((name, "The name is a link that leads out of the corpus folder."), (fault.File, fault.What));
+        Assert.DoesNotContain("canary", library.Principles.Select(p => p.Id).Concat(library.Commitment.Strengths).Concat(library.Knowledge.Thesaurus.Written).Concat(library.Knowledge.Opposites.Select(o => o.Name)));
+    }
+
+    [Fact]
+    public void A_file_of_word_knowledge_that_is_a_link_to_nowhere_is_named()
+    {
+        File.Delete(_seeds.PathOf("thesaurus.txt"));
+        File.CreateSymbolicLink(_seeds.PathOf("thesaurus.txt"), Path.Combine(_seeds.Folder, "gone.txt"));
+        Assert.Equal("thesaurus.txt", Assert.Single(_seeds.Commands().Library.Faults).File);
+    }
+
     [Fact]
     public void A_link_to_a_folder_whose_name_begins_alike_is_refused()
     {

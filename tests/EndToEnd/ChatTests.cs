@@ -28,7 +28,7 @@ public sealed class ChatTests
     [InlineData("sovereignty\n/why", "7.125  sum of the parts")]
     [InlineData("/help", "/compare")]
     [InlineData("fault", "report it with the reference")]
-    [InlineData("/compare dfi wuzhen", "Only in A")]
+    [InlineData("/compare dfi wuzhen", "Only in B")]
     public async Task Answers_every_line(string lines, string expected)
     {
         var run = await ProgramRun.Type(lines + "\n/quit\nsovereignty\n");

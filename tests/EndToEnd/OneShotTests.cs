@@ -69,7 +69,7 @@ public sealed class OneShotTests
         var first = await ProgramRun.Run("ask", "sovereignty");
         Assert.Contains("showing 1–2\nnext page: --page 2\n", first.Out, StringComparison.Ordinal);
         var second = await ProgramRun.Run("ask", "sovereignty", "--page", "2");
-        Assert.EndsWith("searched 84 clauses in 4 documents · 3 match · showing 3\n", second.Out, StringComparison.Ordinal);
+        Assert.EndsWith("searched 84 clauses in 4 documents · 3 matches · showing 3\n", second.Out, StringComparison.Ordinal);
     }
 
     [Fact]

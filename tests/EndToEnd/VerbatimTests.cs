@@ -6,7 +6,7 @@ namespace Tests.EndToEnd;
 public sealed class VerbatimTests
 {
     private const int Queries = 1_000;
-    private static readonly string[] Quoting = ["ask", "search", "principle", "clause", "compare", "check", "cite", "coverage"];
+    private static readonly string[] Quoting = ["ask", "search", "principle", "clause", "commitment", "compare", "check", "cite", "coverage"];
     private static readonly string[] DocumentOptions = ["document", "a", "b"];
 
     [Fact]

@@ -2,6 +2,7 @@ using Index;
 using Index.Corpus;
 using Index.Passages;
 using Index.Principles;
+using Index.Principles.Comparing;
 using Tests.Support;
 
 namespace Tests.Principles;
@@ -55,12 +56,28 @@ public sealed class ComparisonTests
 
     [Theory]
     [MemberData(nameof(Couples))]
-    public void Nothing_is_left_over(string a, string b)
+    public void Every_clause_is_in_exactly_one_group(string a, string b)
     {
         var comparison = Compare(a, b);
-        var placed = comparison.Pairs.SelectMany(p => (Passage[])[p.A, p.B]).Concat(comparison.OnlyA.Concat(comparison.OnlyB).Select(o => o.Passage)).Select(p => p.Clause.Id)
-            .Concat(comparison.Unplaced.Select(c => c.Id)).ToHashSet();
-        Assert.All(Document(a).Clauses.Concat(Document(b).Clauses), clause => Assert.Contains(clause.Id, placed));
+        var paired = comparison.Pairs.SelectMany(p => (ClauseId[])[p.A.Clause.Id, p.B.Clause.Id]).Distinct().ToList();
+        IReadOnlyList<ClauseId>[] groups =
+        [
+            paired,
+            [.. comparison.OnlyA.Where(o => !o.MeetsElsewhere).Select(o => o.Passage.Clause.Id)],
+            [.. comparison.OnlyB.Where(o => !o.MeetsElsewhere).Select(o => o.Passage.Clause.Id)],
+            [.. comparison.Unplaced.Select(c => c.Id)],
+        ];
+        Assert.Equal(Document(a).Clauses.Concat(Document(b).Clauses).Select(c => $"{c.Id}").Order(), groups.SelectMany(g => g).Select(id => $"{id}").Order());
+        Assert.All(groups[1], id => Assert.Equal(a, id.Document));
+        Assert.All(groups[2], id => Assert.Equal(b, id.Document));
+        Assert.All(comparison.OnlyA.Concat(comparison.OnlyB).Where(o => o.MeetsElsewhere), o => Assert.Contains(o.Passage.Clause.Id, paired));
+    }
+
+    [Theory]
+    [MemberData(nameof(Couples))]
+    public void Clauses_without_a_principle_are_named_apart(string a, string b)
+    {
+        var comparison = Compare(a, b);
         Assert.All(comparison.Unplaced, clause => Assert.DoesNotContain(Library.Themes.Members, m => m.Any(x => Library.Engine.Clauses[x.Clause].Id == clause.Id)));
     }
 
@@ -76,7 +93,7 @@ public sealed class ComparisonTests
         Assert.DoesNotContain(alone, paired.Contains);
         var all = paired.Concat(alone).ToHashSet();
         foreach (var (theme, members) in Library.Themes.Themes.Zip(Library.Themes.Members))
-            foreach (var member in members.Where(m => m.Strength >= 0.5))
+            foreach (var member in members.Where(m => m.Strength >= Matters.Speaks))
                 if (Library.Engine.Clauses[member.Clause] is { IsApparatus: false, Id: var id } && (id.Document == a || id.Document == b))
                     Assert.True(all.Contains((theme.Principle.Name, id)), $"{id} on {theme.Principle.Name}");
     }
@@ -90,7 +107,7 @@ public sealed class ComparisonTests
             foreach (var name in lones.SelectMany(o => o.Principles).Distinct())
             {
                 var at = Library.Themes.Themes.Index().Single(t => t.Item.Principle.Name == name).Index;
-                Assert.DoesNotContain(Library.Themes.Members[at], m => m.Strength >= 0.5 && Library.Engine.Clauses[m.Clause] is { IsApparatus: false, Id: var id } && id.Document == silent);
+                Assert.DoesNotContain(Library.Themes.Members[at], m => m.Strength >= Matters.Speaks && Library.Engine.Clauses[m.Clause] is { IsApparatus: false, Id: var id } && id.Document == silent);
             }
     }
 

@@ -47,9 +47,10 @@ public sealed class CoverageTests
             var document = RealLibrary.Library.Documents.Single(d => d.Id == cell.Document);
             var silence = RealLibrary.Library.Silence(Row(principle).Principle, document);
             Assert.NotEmpty(silence.Tried);
-            foreach (var term in silence.Tried.Where(term => !term.Contains('&')))
+            // “one & other” is tried in vain where no clause holds both.
+            foreach (var term in silence.Tried)
                 Assert.All(document.Clauses, clause => Assert.False(
-                    Regex.IsMatch(clause.Quote, $@"(?<![\w-]){Regex.Escape(term)}(?![\w-])", RegexOptions.IgnoreCase), $"{clause.Id} holds “{term}” of {principle}"));
+                    term.Split('&', StringSplitOptions.TrimEntries).All(word => Regex.IsMatch(clause.Quote, $@"(?<![\w-]){Regex.Escape(word)}(?![\w-])", RegexOptions.IgnoreCase)), $"{clause.Id} holds “{term}” of {principle}"));
         }
     }
 

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Bot.Replies.Json;
 
-/// <summary>Reply of compare; <c>more</c> holds the other couples of three or more documents, <c>variants</c> the differences of two editions.</summary>
+/// <summary>Reply of compare; a clause with <c>meets</c> in onlyA or onlyB stands in a pair too and is alone on its <c>principles</c>; <c>more</c> holds the other couples of three or more documents, <c>variants</c> the differences of two editions.</summary>
 internal sealed record ComparingJson(
     JsonElement Id, string A, string B, IReadOnlyList<PairJson> Pairs, IReadOnlyList<PassageJson> OnlyA, IReadOnlyList<PassageJson> OnlyB)
 {

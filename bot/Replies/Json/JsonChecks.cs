@@ -18,6 +18,7 @@ internal static class JsonChecks
             [.. check.Passages.Select(Place)],
             [.. check.Diff.Select(run => new DiffJson(Word(run.Op), Whole(run.Text)))])
         {
+            Parts = check.Parts.Count > 0 ? [.. check.Parts.Select(part => new QuotedPartJson(Whole(part.Given), [.. part.Places.Select(Place)]))] : null,
             Notes = check.Notes.Count > 0 ? [.. check.Notes.Select(note => Whole(note.Text))] : null,
             Omitted = check.Omissions.Count > 0 ? [.. check.Omissions.Select(o => new OmissionJson(o.Words, [.. o.Places.Select(Place)], o.Conditions))] : null,
             Near = check.Near.Count > 0 ? [.. check.Near.Select(Place)] : null,
@@ -29,7 +30,10 @@ internal static class JsonChecks
         return new CheckedPlaceJson(
             place.Clause?.Id.ToString(), place.Document.Id, [.. (place.Clause?.HeadingPath ?? []).Select(heading => heading.Quote)],
             words.Quote, words.File.Name, words.Span.Start, words.Span.Length, words.File.Sha256,
-            place.Clause is { } clause ? Citation.Of(place.Document, clause) : $"{place.Document.Title}, {place.Name}", Citation.StatusOf(place.Document));
+            place.Clause is { } clause ? Citation.Of(place.Document, clause) : $"{place.Document.Title}, {place.Name}", Citation.StatusOf(place.Document))
+        {
+            Speaker = place.Speaker,
+        };
     }
 
     private static string Word<T>(T value) where T : struct, Enum => value.ToString().ToLowerInvariant();

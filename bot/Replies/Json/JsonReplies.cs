@@ -14,6 +14,7 @@ public static class JsonReplies
         return reply switch
         {
             Reply.Quoting quoting => JsonSerializer.Serialize(Quoting(quoting, id, documents), json.QuotingJson),
+            Reply.Committing committing => JsonSerializer.Serialize(Quoting(committing.Quoted, id, documents) with { Strengths = committing.Strengths }, json.QuotingJson),
             Reply.Comparing comparing => JsonSerializer.Serialize(JsonComparisons.Of(comparing, id, documents), json.ComparingJson),
             Reply.Covering covering => JsonSerializer.Serialize(JsonCoverage.Of(covering, id, documents), json.CoverageJson),
             Reply.Citing citing => JsonSerializer.Serialize(JsonCitations.Of(citing, id, documents), json.CitingJson),
@@ -32,7 +33,7 @@ public static class JsonReplies
     {
         var answer = reply.Answer;
         IReadOnlyList<PassageJson> All(IReadOnlyList<Passage> passages) =>
-            [.. passages.Select(passage => JsonPassages.Of(passage, documents(passage.Clause.Id), reply.Why))];
+            [.. passages.Select(passage => JsonPassages.Of(passage, documents(passage.Clause.Id), reply.Why) with { Commitment = Commitment(reply, passage.Clause.Id) })];
 
         return new QuotingJson(id, Whole(answer.Query), answer.Answered, All(answer.Passages))
         {
@@ -41,6 +42,10 @@ public static class JsonReplies
             Searched = new SearchedJson(answer.Searched.Clauses, answer.Searched.Documents),
         };
     }
+
+    private static IReadOnlyList<CommitmentJson>? Commitment(Reply.Quoting reply, ClauseId clause) => reply.Commitment.TryGetValue(clause, out var words)
+        ? [.. words.Select(word => new CommitmentJson(word.Strength, word.Rank, word.Words.Quote, word.Words.Span.Start, word.Words.Span.Length))]
+        : null;
 
     /// <summary>What a user typed may hold half of a surrogate pair, which JSON in UTF-8 cannot.</summary>
     internal static string Whole(string typed) => string.Concat(typed.EnumerateRunes());

@@ -7,6 +7,9 @@ internal sealed record PassageJson(
 {
     public ExplanationJson? Why { get; init; }
 
+    /// <summary>Of a clause that was asked for by reference, its words of commitment, strongest first.</summary>
+    public IReadOnlyList<CommitmentJson>? Commitment { get; init; }
+
     /// <summary>In a comparison, the principles on which the other document is silent.</summary>
     public IReadOnlyList<string>? Principles { get; init; }
 
@@ -16,6 +19,9 @@ internal sealed record PassageJson(
 
 /// <summary>The same clause in another edition.</summary>
 internal sealed record PlaceJson(string File, int Start, int Length);
+
+/// <summary>A word or phrase of the scale as the clause has it; rank 1 is the strongest.</summary>
+internal sealed record CommitmentJson(string Strength, int Rank, string Text, int Start, int Length);
 
 /// <summary>Why a number is what it is.</summary>
 internal sealed record ExplanationJson(string What, double Value, IReadOnlyList<ExplanationJson> Parts);

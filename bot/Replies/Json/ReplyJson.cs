@@ -9,6 +9,9 @@ internal sealed record QuotingJson(JsonElement Id, string Query, bool Answered, 
 
     public IReadOnlyList<string>? Silent { get; init; }
 
+    /// <summary>Reply of commitment: the names of the scale, strongest first.</summary>
+    public IReadOnlyList<string>? Strengths { get; init; }
+
     public required SearchedJson Searched { get; init; }
 }
 

@@ -16,8 +16,9 @@ internal static class CheckingText
             layout.Gap().Write($"{(reply.Checks.Count > 1 ? $"{number}. " : "")}{Name(check.Verdict)}", mark: Mark.Title);
             layout.Write($"you gave: “{check.Quote.Trim()}”", mark: Mark.Faint, hanging: 2);
             layout.Write(check.Sentence);
-            if (check.Verdict is Verdict.Altered or Verdict.Stitched && check.Diff.Count > 0) WriteDiff(layout, check.Diff);
-            WritePlaces(layout, check.Passages, "");
+            if (check.Verdict is Verdict.Altered && check.Diff.Count > 0) WriteDiff(layout, check.Diff);
+            if (check.Verdict is Verdict.Stitched) WriteParts(layout, check);
+            else WritePlaces(layout, check.Passages, "");
             foreach (var omission in check.Omissions) WriteOmission(layout, omission);
             foreach (var note in check.Notes) layout.Write($"note: {note.Text}", hanging: 2);
             if (check.Near.Count > 0) WritePlaces(layout, check.Near, "nearest clause (not the source): ");
@@ -42,6 +43,14 @@ internal static class CheckingText
             _ => run.Text.Trim(),
         })), 2).Write("{+added by the quoter+} · [-dropped from the source-]", 2, Mark.Faint).Gap();
 
+    private static void WriteParts(Layout layout, QuoteCheck check)
+    {
+        foreach (var (part, number) in check.Parts.Select((part, i) => (part, i + 1)))
+            WritePlaces(layout, part.Places, $"part {number} of {check.Parts.Count}: ");
+        if (check.Diff.Where(run => run.Op != DiffOp.Same).Select(run => $"{(run.Op == DiffOp.Added ? "added" : "dropped")} “{run.Text.Trim()}”").ToList() is { Count: > 0 } changes)
+            layout.Write($"besides: {string.Join(", ", changes)}", 2, hanging: 2).Gap();
+    }
+
     private static void WritePlaces(Layout layout, IReadOnlyList<QuotePlace> places, string prefix)
     {
         foreach (var place in places.Take(MostPlaces))
@@ -49,6 +58,7 @@ internal static class CheckingText
             layout.Gap().Write(prefix + place.Name, mark: Mark.Title);
             layout.Write([new Run(place.Words.Quote, Mark.Quotation)], 4);
             if (place.Clause is { } clause) layout.Write($"— {Citation.Of(place.Document, clause)}", 2, hanging: 2);
+            if (place.Speaker is { } speaker) layout.Write($"who speaks: {speaker}", 2, Mark.Faint, hanging: 2);
         }
         if (places.Count > MostPlaces) layout.Write($"and {places.Count - MostPlaces} more places", mark: Mark.Faint);
         if (places.Count > 0) layout.Gap();

@@ -9,7 +9,7 @@ internal static class ComparingText
     private const string Rule =
         "Labels follow a rule. Opposite key terms: one clause holds a term of one side of a line of opposites.txt, the other of the other side, neither of both. "
         + "Same terms: both hold a main term of a principle they share. Same theme: anything else. "
-        + "Pairs: on each principle a clause stands beside the one of the other document that is most like it in words. Only in: on these principles no clause of the other document speaks.";
+        + "Pairs: on each principle a clause stands beside the one of the other document that is most like it in words. Only in: the clause meets no clause of the other document; so every clause with a principle is in a pair or stands under “only in”, never both.";
 
     public static void Write(Layout layout, Reply.Comparing reply, Func<ClauseId, Document> documents, Func<int, string> nextPage)
     {
@@ -31,8 +31,10 @@ internal static class ComparingText
         Pairs(layout, page, documents, reply.Why);
         if (page.IsLast)
         {
-            Only(layout, $"Only in A, {a}:", couple.OnlyA);
-            Only(layout, $"Only in B, {b}:", couple.OnlyB);
+            Only(layout, $"Only in A, {a}; these clauses meet none of B:", [.. couple.OnlyA.Where(lone => !lone.MeetsElsewhere)]);
+            Only(layout, $"Only in B, {b}; these clauses meet none of A:", [.. couple.OnlyB.Where(lone => !lone.MeetsElsewhere)]);
+            Only(layout, "Clauses of A that stand in pairs and also speak to principles on which B is silent:", [.. couple.OnlyA.Where(lone => lone.MeetsElsewhere)]);
+            Only(layout, "Clauses of B that stand in pairs and also speak to principles on which A is silent:", [.. couple.OnlyB.Where(lone => lone.MeetsElsewhere)]);
             if (couple.Unplaced.Count > 0)
                 layout.Gap().Write($"On no principle of the list: {string.Join(", ", couple.Unplaced.Select(clause => clause.Id))}");
         }
@@ -68,19 +70,21 @@ internal static class ComparingText
         {
             layout.Write([new Run($"{lone.Passage.Clause.Id}  ", Mark.Title), .. FirstWords.Of(lone.Passage.Clause)], indent: 2, hanging: 2);
             if (lone.Principles.Count > 0)
-                layout.Write($"on {string.Join("; ", lone.Principles)}{(lone.MeetsElsewhere ? " (meets the other document on other matters)" : "")}", indent: 4, Mark.Faint, hanging: 2);
+                layout.Write($"on {string.Join("; ", lone.Principles)}", indent: 4, Mark.Faint, hanging: 2);
         }
     }
 
     private static string Counts(ComparingPage page)
     {
         var couple = page.Couple;
+        static string Alone(IReadOnlyList<Lone> lones) =>
+            $"{lones.Count(lone => !lone.MeetsElsewhere)}{(lones.Count(lone => lone.MeetsElsewhere) is > 0 and var partly ? $", and {partly} on some principles" : "")}";
         var showing = page.Pairs.Count switch
         {
             0 => "",
             1 => $" · showing {page.First}",
             _ => $" · showing {page.First}–{page.First + page.Pairs.Count - 1}",
         };
-        return $"pairs: {couple.Pairs.Count} · only in A: {couple.OnlyA.Count} · only in B: {couple.OnlyB.Count}{showing}";
+        return $"pairs: {couple.Pairs.Count} · only in A: {Alone(couple.OnlyA)} · only in B: {Alone(couple.OnlyB)}{showing}";
     }
 }

@@ -6,7 +6,7 @@ namespace Bot.Replies.Text;
 /// <summary>One passage: where it stands, its words, and everything that must travel with them.</summary>
 internal static class PassageText
 {
-    public static void Write(Layout layout, PassagePart part, Document document, bool why)
+    public static void Write(Layout layout, PassagePart part, Document document, Reply.Quoting reply)
     {
         var clause = part.Passage.Clause;
         var rank = $"{part.Rank}. ";
@@ -24,10 +24,12 @@ internal static class PassageText
             layout.Write($"matched: {string.Join(", ", matched)}", indent, Mark.Faint, hanging: 2);
         foreach (var misprint in EditionsText.MisprintsIn(document, clause.Text.File, part.Span))
             layout.Write(misprint, indent, hanging: 2);
+        if (reply.Commitment.TryGetValue(clause.Id, out var words) && CommitmentText.Of(words, part.Span).ToList() is { Count: > 0 } strengths)
+            layout.Write($"words of commitment: {string.Join("; ", strengths)}", indent, Mark.Faint, hanging: 2);
         layout.Write($"— {Citation.Of(document, clause)}", indent, hanging: 2);
         if (EditionsText.AlsoIn(document, clause) is { } also)
             layout.Write(also, indent, Mark.Faint, hanging: 2);
-        if (why)
+        if (reply.Why)
             ExplanationText.Write(layout, part.Passage.Why, indent);
     }
 }

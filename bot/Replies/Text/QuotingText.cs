@@ -23,7 +23,7 @@ internal static class QuotingText
             if (reply.ByDocument && shown != document.Id)
                 layout.Gap().Write(document.Title, mark: Mark.Title);
             shown = document.Id;
-            PassageText.Write(layout.Gap(), part, document, reply.Why);
+            PassageText.Write(layout.Gap(), part, document, reply);
         }
 
         layout.Gap();
@@ -39,7 +39,7 @@ internal static class QuotingText
             layout.Write($"silent: {string.Join("; ", answer.Silent.Select(id => SearchedText.Name(id, documents)))}", hanging: 2).Gap();
     }
 
-    private static string Matching(int count) => count == 1 ? "1 matches" : $"{count} match";
+    private static string Matching(int count) => count == 1 ? "1 match" : $"{count} matches";
 
     private static string Range(IReadOnlyList<PassagePart> page) =>
         page[0].Rank == page[^1].Rank ? $"{page[0].Rank}" : $"{page[0].Rank}–{page[^1].Rank}";

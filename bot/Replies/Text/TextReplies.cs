@@ -17,6 +17,9 @@ public static class TextReplies
             case Reply.Quoting silence:
                 SilenceText.Write(layout, silence, documents);
                 break;
+            case Reply.Committing committing:
+                CommittingText.Write(layout, committing, documents, setting.NextPage);
+                break;
             case Reply.Comparing comparing:
                 ComparingText.Write(layout, comparing, documents, setting.NextPage);
                 break;

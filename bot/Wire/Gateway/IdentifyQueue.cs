@@ -5,7 +5,8 @@ namespace Bot.Wire.Gateway;
 /// <summary>Lets shards begin sessions one after another: one in five seconds for each of Discord's buckets, and within the budget (GW-8, GW-9).</summary>
 internal sealed class IdentifyQueue(IdentifyLedger ledger, WireStop stop, TimeProvider time)
 {
-    private const int MostInAnHour = 20;
+    // A bot that is started by hand again and again is no crash loop yet; Discord's own count, asked first, is the stricter one.
+    private const int MostInAnHour = 120;
     private static readonly TimeSpan Apart = TimeSpan.FromSeconds(5.1);
     private readonly ConcurrentDictionary<int, Bucket> _buckets = new();
 

@@ -9,6 +9,9 @@ internal sealed class AskerLimits(TimeProvider time)
     private readonly Lock _lock = new();
     private readonly Dictionary<string, (double Left, long At)> _users = [];
 
+    /// <summary>How many users are remembered now, at most 10,000.</summary>
+    public int Count { get { lock (_lock) return _users.Count; } }
+
     /// <summary>Whether the user may ask now; takes one turn.</summary>
     public bool MayAsk(string user)
     {

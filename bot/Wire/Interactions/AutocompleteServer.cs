@@ -16,7 +16,7 @@ internal sealed class AutocompleteServer(LiveCatalog live, SearchThreads threads
     /// <summary>Answers with completions, or with none when there are none, it took too long, or the user has typed on.</summary>
     public async Task<FirstOutcome> Serve(Interaction interaction, IFirstAnswer first, long received, CancellationToken stop)
     {
-        var catalog = await live.Current().ConfigureAwait(false);
+        var catalog = await live.Current(stop).ConfigureAwait(false);
         var user = interaction.UserId ?? "";
         if (_latest.Count >= MostUsers) _latest.Clear();
         _latest[user] = interaction.Id;

@@ -32,7 +32,7 @@ internal sealed class CommandServer(LiveCatalog live, SearchThreads threads, Rec
     /// <summary>Answers one call; gives what became of the first answer.</summary>
     public async Task<FirstOutcome> Serve(Interaction interaction, IFirstAnswer first, long received, CancellationToken stop)
     {
-        var catalog = _catalog = await live.Current().ConfigureAwait(false);
+        var catalog = _catalog = await live.Current(stop).ConfigureAwait(false);
         var call = Calls.Of(interaction, catalog.Find(interaction.Command));
         var name = RecentReplies.NameOf(call);
         if (recent.Find(catalog, name) is { } known)

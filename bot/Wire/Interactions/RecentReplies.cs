@@ -12,6 +12,9 @@ internal sealed class RecentReplies
     private Dictionary<string, Shown> _older = [];
     private CommandCatalog? _catalog;
 
+    /// <summary>How many replies are remembered now, at most 256.</summary>
+    public int Count { get { lock (_lock) return _newer.Count + _older.Count; } }
+
     /// <summary>The name of a call; null when it is too long to be one that many make.</summary>
     public static string? NameOf(CommandCall call)
     {

@@ -43,7 +43,7 @@ internal sealed partial class CommandSync(
     // Null when Discord has the commands, else the answer that says why not.
     private async Task<RestReply?> Sync(CancellationToken stop)
     {
-        var catalog = await live.Current().AsTask().WaitAsync(stop).ConfigureAwait(false);
+        var catalog = await live.Current(stop).ConfigureAwait(false);
         var id = await Application(stop).ConfigureAwait(false);
         var path = settings.TestGuild is { } guild ? $"/applications/{id}/guilds/{guild}/commands" : $"/applications/{id}/commands";
         var isForOneServer = settings.TestGuild is not null;

@@ -14,11 +14,17 @@ public sealed record Knowledge(Thesaurus Thesaurus, IReadOnlyList<Principle> Pri
     /// <summary>Reads thesaurus.txt, opposites.txt and principles.json of the corpus folder; a missing file means nothing known, a broken line is a fault.</summary>
     public static Knowledge Read(string folder)
     {
-        var file = Path.Combine(folder, "thesaurus.txt");
-        var opposed = Path.Combine(folder, "opposites.txt");
-        var thesaurus = File.Exists(file) ? Thesaurus.Parse(File.ReadAllLines(file), Path.GetFileName(file)) : Thesaurus.Empty;
-        var (principles, faults) = PrincipleReader.Read(Path.Combine(folder, "principles.json"));
-        var (opposites, unread) = Opposition.Parse(File.Exists(opposed) ? File.ReadAllLines(opposed) : [], Path.GetFileName(opposed));
-        return new Knowledge(thesaurus, principles, [.. thesaurus.Faults, .. faults, .. unread]) { Opposites = opposites };
+        var (written, unreadable) = Lines(folder, "thesaurus.txt");
+        var (opposed, unseen) = Lines(folder, "opposites.txt");
+        var thesaurus = Thesaurus.Parse(written, "thesaurus.txt");
+        var (principles, faults) = PrincipleReader.Read(folder, "principles.json");
+        var (opposites, unread) = Opposition.Parse(opposed, "opposites.txt");
+        return new Knowledge(thesaurus, principles, [.. unreadable, .. thesaurus.Faults, .. faults, .. unseen, .. unread]) { Opposites = opposites };
+    }
+
+    private static (IReadOnlyList<string> Lines, IEnumerable<CorpusFault> Faults) Lines(string folder, string name)
+    {
+        var (text, fault) = SourceReader.ReadOptional(folder, name);
+        return (text.ReplaceLineEndings("\n").Split('\n'), fault is null ? [] : [fault]);
     }
 }

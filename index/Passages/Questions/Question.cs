@@ -9,6 +9,9 @@ public sealed record Question
     /// <summary>What it is about; empty when no word of it could stand in a text.</summary>
     public required IReadOnlyList<Idea> Ideas { get; init; }
 
+    /// <summary>Whether only the words as typed count, and nothing that is like them.</summary>
+    public bool ByWordsAlone { get; init; }
+
     /// <summary>Ids of the documents it names; empty when it names none.</summary>
     public IReadOnlyList<string> Documents { get; init; } = [];
 

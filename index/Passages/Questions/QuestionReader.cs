@@ -74,6 +74,7 @@ public sealed class QuestionReader
         return new Question
         {
             Asked = words,
+            ByWordsAlone = true,
             Ideas =
             [
                 .. plain.Where(t => !StopWords.Contains(t.Term)).DistinctBy(t => t.Term)

@@ -15,12 +15,13 @@ internal sealed class Decision(IClauseEngine engine, RankingWeights weights)
     public bool Answers(Question question, IReadOnlyList<Scored> ranked)
     {
         if (ranked.Count == 0 || question.Strangers.Count > 0 || question.WantsContact) return false;
-        var best = ranked.Take(Best).Where(s => s.Met + weights.Evidence * s.Rarity >= Wanted(question)).ToList();
+        List<Scored> first = [.. ranked.OrderByDescending(s => s.Score - s.Sense).Take(Best)];
+        var best = first.Where(s => s.Met + weights.Evidence * s.Rarity >= Wanted(question)).ToList();
         if (question.Presupposes) best.RemoveAll(s => Denies(s, question));
         if (question.WantsNumber) best.RemoveAll(s => !engine.Clauses[s.Hit.Clause].Quote.Any(char.IsDigit));
         return best.Count > 0 && Enumerable.Range(0, question.Ideas.Count)
             .Where(i => question.Ideas[i].IsLiteral)
-            .All(i => ranked.Take(Best).Any(s => s.Hit.Groups.Any(g => g.Group == i)));
+            .All(i => first.Any(s => s.Hit.Groups.Any(g => g.Group == i)));
     }
 
     private double Wanted(Question question) =>

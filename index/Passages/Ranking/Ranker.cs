@@ -13,6 +13,10 @@ internal sealed class Ranker(IClauseEngine engine, ThemeIndex themes, RankingWei
 {
     private const int Candidates = 200;
 
+    // The sense of a clause moves it a few places, so it is asked of the first ones only.
+    private const int WithSense = 30;
+    private readonly Sense _sense = new(engine, WordVectors.Shipped);
+
     public IReadOnlyList<Scored> Rank(Question question)
     {
         var query = new EngineQuery([.. question.Ideas.Select(i => new TermGroup([.. i.Alternatives.Select(a => new WeightedTerm(a.Key, a.Weight * i.Share))]))])
@@ -23,12 +27,27 @@ internal sealed class Ranker(IClauseEngine engine, ThemeIndex themes, RankingWei
         var importance = question.Ideas.Select(Importance).ToArray();
         var sure = question.Ideas.Select(i => new SureTerms(engine, i)).ToArray();
         var wanted = themes.Activated(question);
-        return
-        [
-            .. engine.Find(query, Candidates)
-                .Select(hit => Score(hit, question, importance, sure, wanted))
-                .OrderByDescending(s => s.Score).ThenBy(s => s.Hit.Clause),
-        ];
+        return BySense(question, [.. InOrder(engine.Find(query, Candidates).Select(hit => Score(hit, question, importance, sure, wanted)))]);
+    }
+
+    private static IEnumerable<Scored> InOrder(IEnumerable<Scored> scored) => scored.OrderByDescending(s => s.Score).ThenBy(s => s.Hit.Clause);
+
+    private IReadOnlyList<Scored> BySense(Question question, IReadOnlyList<Scored> ranked)
+    {
+        if (question.ByWordsAlone || weights.Sense == 0 || ranked.Count == 0 || _sense.Of(question.Ideas.SelectMany(i => i.Key.Split(' '))) is not { } sense) return ranked;
+        return [.. InOrder(ranked.Take(WithSense).Select(s => WithNearness(s, _sense.Nearness(sense, s.Hit.Clause), ranked[0].Score))), .. ranked.Skip(WithSense)];
+    }
+
+    private Scored WithNearness(Scored scored, double nearness, double best)
+    {
+        var gain = weights.Sense * nearness * best;
+        return gain == 0 ? scored : scored with { Score = scored.Score + gain, Sense = gain, Explain = Why };
+
+        Explanation Why()
+        {
+            var parts = scored.Why.Parts.Append(new Explanation($"near in sense: cosine {nearness:0.00} (× {weights.Sense} of the best score)", gain)).ToList();
+            return new Explanation("sum of", parts.Sum(p => p.Value), parts);
+        }
     }
 
     /// <summary>How much an idea weighs in the share that is met: the rarer, the more; an idea the corpus cannot say weighs most.</summary>

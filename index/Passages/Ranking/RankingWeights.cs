@@ -57,6 +57,9 @@ public sealed record RankingWeights
     /// <summary>What shared principles add, as a share of the terms.</summary>
     public double Principle { get; init; } = 1.8;
 
+    /// <summary>What nearness in sense adds, times the cosine, as a share of the best score.</summary>
+    public double Sense { get; init; } = 0.3;
+
     /// <summary>The share of a question that its best clauses must meet for the record to answer.</summary>
     public double Answering { get; init; } = 0.46;
 

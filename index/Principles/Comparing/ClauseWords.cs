@@ -1,4 +1,5 @@
 using Index.FullText;
+using Index.Passages;
 
 namespace Index.Principles.Comparing;
 
@@ -6,27 +7,34 @@ namespace Index.Principles.Comparing;
 internal sealed class ClauseWords
 {
     private readonly SortedDictionary<string, string> _printed = new(StringComparer.Ordinal);
-    private readonly SortedDictionary<string, double> _weights = new(StringComparer.Ordinal);
+    private readonly WeighedWords _weights = new();
+    private readonly List<WeighedWords> _sentences = [];
 
     /// <summary>Weighs every term and known expression by its inverse document frequency.</summary>
     public ClauseWords(IndexedClause clause, PhraseTable phrases, IClauseEngine engine)
     {
         var text = clause.Clause.Text.File.Text;
         var plain = PhraseTable.Plain(clause.Text);
-        foreach (var token in plain.Where(t => t.Term.Length > 1 && !StopWords.Contains(t.Term)))
+        var carrying = plain.Where(t => t.Term.Length > 1 && !StopWords.Contains(t.Term)).ToList();
+        foreach (var token in carrying)
         {
             _printed.TryAdd(token.Term, token.Span.In(text));
-            _weights[token.Term] = Rarity(token.Term, engine);
+            _weights.Add(token.Term, Rarity(token.Term, engine));
         }
-        foreach (var (_, _, term) in phrases.Find(plain)) _weights[term] = Rarity(term, engine);
-        Length = Math.Sqrt(_weights.Values.Sum(w => w * w));
+        foreach (var (_, _, term) in phrases.Find(plain)) _weights.Add(term, Rarity(term, engine));
+        foreach (var sentence in Sentences.Of(text, clause.Clause.Text.Span))
+        {
+            _sentences.Add(new WeighedWords());
+            foreach (var token in carrying.Where(t => sentence.Contains(t.Span))) _sentences[^1].Add(token.Term, _weights[token.Term]);
+        }
     }
 
-    private double Length { get; }
-
-    /// <summary>How alike two clauses are in words and expressions, rare ones first: the cosine of their idf vectors, 0 to 1.</summary>
+    /// <summary>
+    /// How alike two clauses are in words, rare ones first, 0 to 1: the mean of the cosines of the whole clauses and of their two most alike sentences,
+    /// because long clauses that say the same in one sentence have little else in common.
+    /// </summary>
     public double Likeness(ClauseWords other) =>
-        Length * other.Length == 0 ? 0 : Shared(_weights, other._weights).Sum(term => _weights[term] * _weights[term]) / (Length * other.Length);
+        (_weights.Cosine(other._weights) + _sentences.SelectMany(mine => other._sentences.Select(mine.Cosine)).DefaultIfEmpty(0).Max()) / 2;
 
     /// <summary>Words that both have, rarest first; “mine / theirs” where the printed forms differ.</summary>
     public IReadOnlyList<string> SharedWith(ClauseWords other) =>

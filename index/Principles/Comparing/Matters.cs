@@ -7,10 +7,10 @@ namespace Index.Principles.Comparing;
 /// <summary>The matters that clauses are compared on.</summary>
 internal static class Matters
 {
-    // Below it a clause more likely brushes a principle than speaks to it.
-    private const double Speaks = 0.5;
+    /// <summary>Below it a clause more likely brushes a principle than speaks to it: one term of half weight is not enough, two are.</summary>
+    public const double Speaks = 0.6;
 
-    /// <summary>Every principle with the clauses that speak to it: at 0.5 and above, and a clause that reaches it nowhere where it is strongest.</summary>
+    /// <summary>Every principle with the clauses that speak to it: at 0.6 and above, and a clause that reaches it nowhere where it is strongest.</summary>
     public static IReadOnlyList<Matter> Of(ThemeIndex themes, int clauses)
     {
         var strongest = themes.Members.SelectMany(m => m).GroupBy(m => m.Clause).ToDictionary(g => g.Key, g => g.Max(m => m.Strength));

@@ -20,7 +20,7 @@ internal sealed class PairBuilder(IClauseEngine engine, IReadOnlyList<ClauseWord
             AloneB = words[b].Without(words[a]),
             Why = new Explanation("likeness in words × how surely A speaks to the matter × how surely B does, at its best matter", Math.Round(score, 4),
             [
-                new Explanation("likeness: cosine of the rare words and expressions of both", Math.Round(words[a].Likeness(words[b]), 4)),
+                new Explanation("likeness: mean of the cosines of both clauses and of their two most alike sentences, rare words first", Math.Round(words[a].Likeness(words[b]), 4)),
                 .. shared.Select(m => new Explanation($"{m.Name}: rarity × both strengths", Math.Round(Weight(m, a, b), 3))),
             ]),
         };

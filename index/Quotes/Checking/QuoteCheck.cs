@@ -23,6 +23,9 @@ public sealed record QuoteCheck
     /// <summary>Where the words, or for altered and stitched quotations their parts, stand; empty when absent.</summary>
     public IReadOnlyList<QuotePlace> Passages { get; init; } = [];
 
+    /// <summary>For a stitched quotation the pieces it is made of, as they were given, each with where it stands; else empty.</summary>
+    public IReadOnlyList<QuotedPart> Parts { get; init; } = [];
+
     /// <summary>The nearest place of an absent quotation, whole; it is not claimed to be the source.</summary>
     public IReadOnlyList<QuotePlace> Near { get; init; } = [];
 

@@ -10,6 +10,7 @@ public sealed class QuoteChecker
     private readonly PlainJudge _plain;
     private readonly EllipsisJudge _ellipsis;
     private readonly Writer _writer;
+    private readonly InnerMarks _marks;
 
     /// <summary>A checker over all editions of the documents.</summary>
     public QuoteChecker(IReadOnlyList<Document> documents)
@@ -18,6 +19,7 @@ public sealed class QuoteChecker
         var (exact, conditions) = (new ExactWords(_source), new Conditions(_source));
         _plain = new PlainJudge(_source, exact);
         _ellipsis = new EllipsisJudge(_source, exact, _plain, conditions);
+        _marks = new InnerMarks(_source);
         _writer = new Writer(_source, conditions);
     }
 
@@ -27,11 +29,27 @@ public sealed class QuoteChecker
         var question = Question.Read(quote, _source);
         if (question.Count == 0)
             return new QuoteCheck { Quote = quote, Claimed = claimed, Verdict = Verdict.Absent, Sentence = "There are no words to check." };
-        var parts = question.Parts();
-        return _writer.Write(question, claimed, parts.Count > 1 ? _ellipsis.Judge(question, parts, claimed) : _plain.Judge(question, claimed));
+        return _writer.Write(question, claimed, Judge(question, claimed));
     }
 
-    /// <summary>Checks every quotation in quotation marks or block quotes of a text, in order; a text without any is one quotation.</summary>
-    public IReadOnlyList<QuoteCheck> CheckAll(string text, Document? claimed) =>
-        QuotationFinder.Find(text) is { Count: > 0 } found ? [.. found.Select(span => Check(span.In(text), claimed))] : [Check(text, claimed)];
+    /// <summary>Checks every quotation in quotation marks or block quotes of a text, in order; a text without any is one quotation, and so is one whose marks the record prints.</summary>
+    public IReadOnlyList<QuoteCheck> CheckAll(string text, Document? claimed)
+    {
+        var marked = QuotationFinder.Find(text);
+        if (marked.Count == 0) return [Check(text, claimed)];
+        var question = Question.Read(text, _source);
+        var whole = Judge(question, claimed);
+        // Marks that the record itself prints are part of the quotation: “an open “network of networks””.
+        if (whole.Verdict is Verdict.Verbatim or Verdict.Misattributed || _marks.AreTheRecords(question, marked, whole.Parts))
+            return [_writer.Write(question, claimed, whole)];
+        var each = marked.Select(span => Check(span.In(text), claimed));
+        // A few marked words do not show that the others are no quotation: an invented sentence may hold a real “network of networks”.
+        return InnerMarks.AreAllShort(question, marked) ? [_writer.Write(question, claimed, whole), .. each] : [.. each];
+    }
+
+    private Finding Judge(Question question, Document? claimed)
+    {
+        var parts = question.Parts();
+        return parts.Count > 1 ? _ellipsis.Judge(question, parts, claimed) : _plain.Judge(question, claimed);
+    }
 }

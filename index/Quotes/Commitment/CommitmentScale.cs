@@ -6,29 +6,54 @@ namespace Index.Quotes.Commitment;
 /// <summary>The scale of <c>commitment.txt</c>: words and phrases by strength, the first line the strongest.</summary>
 public sealed class CommitmentScale
 {
-    private readonly ILookup<string, (string[] Words, string Strength, int Rank)> _terms;
+    /// <summary>The file of the corpus folder that holds the scale.</summary>
+    public const string FileName = "commitment.txt";
 
-    private CommitmentScale(IEnumerable<(string[] Words, string Strength, int Rank)> terms) =>
-        _terms = terms.OrderByDescending(t => t.Words.Length).ToLookup(t => t.Words[0], StringComparer.Ordinal);
+    // The line of this name holds phrases in which a word of the scale carries nothing: “political will”.
+    private const string NotCounted = "not counted";
 
-    /// <summary>Reads lines of the form <c>strength: term, term</c>; blank lines and lines that begin with # are passed over. Throws <see cref="FormatException"/> with the line's number when a line has no strength or no term.</summary>
+    private readonly ILookup<string, CommitmentTerm> _terms;
+
+    private CommitmentScale(IReadOnlyList<(string Strength, List<string[]> Phrases)> lines, IReadOnlyList<CorpusFault> faults)
+    {
+        var strengths = lines.Select(l => l.Strength).Where(s => s != NotCounted).ToList();
+        _terms = lines.SelectMany(l => l.Phrases.Select(words => new CommitmentTerm(words, l.Strength, strengths.IndexOf(l.Strength) + 1)))
+            .OrderByDescending(t => t.Words.Length).ThenByDescending(t => t.Rank == 0).ToLookup(t => t.Words[0], StringComparer.Ordinal);
+        (Strengths, Faults) = (strengths, faults);
+    }
+
+    /// <summary>No scale: no word carries anything.</summary>
+    public static CommitmentScale None { get; } = new([], []);
+
+    /// <summary>The names of the strengths, strongest first; empty when there is no scale.</summary>
+    public IReadOnlyList<string> Strengths { get; }
+
+    /// <summary>Lines that could not be read, each with its number.</summary>
+    public IReadOnlyList<CorpusFault> Faults { get; }
+
+    /// <summary>Reads the scale of a corpus folder; a missing file is no scale, a broken line is a fault.</summary>
+    public static CommitmentScale Read(string folder)
+    {
+        var (text, fault) = SourceReader.ReadOptional(folder, FileName);
+        return fault is null ? Parse(text) : new CommitmentScale([], [fault]);
+    }
+
+    /// <summary>Reads lines of the form <c>strength: term, term</c>; # begins a remark; a line that cannot be read is a fault and the others count.</summary>
     public static CommitmentScale Parse(string text)
     {
-        var terms = new List<(string[], string, int)>();
-        var (number, rank) = (0, 0);
-        foreach (var line in text.Split('\n').Select(l => l.Trim()))
+        var lines = new List<(string Strength, List<string[]> Phrases)>();
+        var faults = new List<CorpusFault>();
+        foreach (var (index, written) in text.Split('\n').Index())
         {
-            number++;
-            if (line.Length == 0 || line[0] == '#')
+            var line = written.Split('#', 2)[0].Trim();
+            if (line.Length == 0)
                 continue;
-            var colon = line.IndexOf(':', StringComparison.Ordinal);
-            var phrases = line[(colon + 1)..].Split(',').Select(t => WordReader.Read(t).Select(w => w.Normal).ToArray()).Where(w => w.Length > 0).ToList();
-            if (colon <= 0 || phrases.Count == 0)
-                throw new FormatException($"Line {number} of the commitment scale is “{line}”. Write it as “strength: term, term”.");
-            rank++;
-            terms.AddRange(phrases.Select(p => (p, line[..colon].Trim(), rank)));
+            if (line.Split(':', 2) is [var name, var terms] && name.Trim().Length > 0 && PhrasesOf(terms) is { Count: > 0 } phrases)
+                lines.Add((name.Trim(), phrases));
+            else
+                faults.Add(new CorpusFault(FileName, index + 1, $"This strength cannot be read: “{line}”.", "Write “strength: term, term”."));
         }
-        return new CommitmentScale(terms);
+        return new CommitmentScale(lines, faults);
     }
 
     /// <summary>The words of the scale that stand in a clause, strongest first, then in reading order; empty when there are none.</summary>
@@ -39,16 +64,16 @@ public sealed class CommitmentScale
         var found = new List<CommitmentWord>();
         for (var at = 0; at < words.Count; at++)
         {
-            var term = _terms[words[at].Normal].FirstOrDefault(t => StandsAt(words, at, t.Words));
-            if (term.Words is null)
+            if (_terms[words[at].Normal].FirstOrDefault(t => t.StandsAt(words, at)) is not { } term)
                 continue;
             var last = at + term.Words.Length - 1;
-            found.Add(new CommitmentWord(term.Strength, term.Rank, new Placement(file, Span.Between(words[at].Span.Start, words[last].Span.End))));
+            if (term.Rank > 0)
+                found.Add(new CommitmentWord(term.Strength, term.Rank, new Placement(file, Span.Between(words[at].Span.Start, words[last].Span.End))));
             at = last;
         }
         return [.. found.OrderBy(w => w.Rank)];
     }
 
-    private static bool StandsAt(List<Word> words, int at, string[] phrase) =>
-        at + phrase.Length <= words.Count && Enumerable.Range(0, phrase.Length).All(i => words[at + i].Normal == phrase[i]);
+    private static List<string[]> PhrasesOf(string terms) =>
+        [.. terms.Split(',').Select(t => WordReader.Read(t).Select(w => w.Normal).ToArray()).Where(w => w.Length > 0)];
 }

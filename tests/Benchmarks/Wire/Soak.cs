@@ -43,9 +43,11 @@ internal static class Soak
             case 4: await discord.Send("{\"op\":1,\"d\":null}"); return TimeSpan.Zero;
             case 5:
                 discord.Acknowledges = false;
-                await discord.Ready();
+                await discord.Left();
+                var unnoticed = Stopwatch.GetElapsedTime(at);
                 discord.Acknowledges = true;
-                return Stopwatch.GetElapsedTime(at);
+                await discord.Ready();
+                return unnoticed;
             case 6:
                 var failing = 3;
                 discord.Fault = () => Interlocked.Decrement(ref failing) >= 0 ? 503 : null;
@@ -62,6 +64,7 @@ internal static class Soak
         var log = string.Join('\n', bot.Log);
         var missing = Enumerable.Range(0, sent).Select(n => Questions.FirstId + n).Where(id => !discord.Answers.ContainsKey(id)).ToList();
         var unexplained = missing.Count(id => !log.Contains(id.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal));
+        foreach (var id in missing.Where(id => !log.Contains(id.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)).Take(20)) Console.WriteLine($"without a reason: number {id - Questions.FirstId} of {sent}");
         var twice = discord.Answers.Values.Count(answer => answer.Count > 1);
         Console.WriteLine($"{sent} interactions, {faults} faults: {twice} answered twice, {missing.Count} without an answer ({unexplained} without a reason)");
         Console.WriteLine($"a dead gateway was noticed after {unnoticed.TotalSeconds:0.0} s at most (two heartbeats are {2 * Interval / 1_000} s); {discord.Identifies.Count} identifies, {discord.Resumes.Count} resumes");

@@ -9,7 +9,7 @@ namespace Tests.Benchmarks.Wire;
 /// <summary>As much of Discord as a load needs: one session at a time, callbacks with their times, and faults on demand.</summary>
 internal sealed class StandIn : IAsyncDisposable
 {
-    private const int Replayed = 1_000;
+    private const int Replayed = 10_000;
     private readonly ConcurrentDictionary<long, (long First, int Count)> _answers = new();
     private readonly SemaphoreSlim _sending = new(1);
     private readonly SemaphoreSlim _ready = new(0);
@@ -17,6 +17,7 @@ internal sealed class StandIn : IAsyncDisposable
     private volatile WebSocket? _socket;
     private Action _abort = () => { };
     private readonly ConcurrentDictionary<int, string> _sent = new();
+    private volatile TaskCompletionSource _left = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int _seq = 1;
 
     /// <summary>The REST address.</summary>
@@ -60,6 +61,9 @@ internal sealed class StandIn : IAsyncDisposable
 
     /// <summary>Waits until a session is ready or resumed.</summary>
     public Task Ready() => _ready.WaitAsync();
+
+    /// <summary>Waits until the bot leaves the connection that is open now.</summary>
+    public Task Left() => _left.Task;
 
     /// <summary>Sends one frame.</summary>
     public async Task Send(string frame)
@@ -116,8 +120,10 @@ internal sealed class StandIn : IAsyncDisposable
         if (context.WebSockets.IsWebSocketRequest)
         {
             using var socket = await context.WebSockets.AcceptWebSocketAsync();
-            (_socket, _abort, Connected) = (socket, context.Abort, Stopwatch.GetTimestamp());
+            var left = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            (_socket, _abort, Connected, _left) = (socket, context.Abort, Stopwatch.GetTimestamp(), left);
             await Converse(socket);
+            left.SetResult();
             return;
         }
 

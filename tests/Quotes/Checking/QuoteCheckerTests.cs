@@ -28,6 +28,11 @@ public sealed class QuoteCheckerTests
     [InlineData("We should not ignore this ... shackle transparency, open information", "budapest", Verdict.Altered)]
     [InlineData("reject all forms of cyber attacks … actively cope with challenges", "wuzhen", Verdict.Stitched)]
     [InlineData("Refrain from undermining the technical infrastructure ... including covert operations", "wuzhen", Verdict.Altered)]
+    [InlineData("respect Internet sover-\neignty of all countries", "wuzhen", Verdict.Verbatim)]
+    [InlineData("step up cross-\nborder e-commerce cooperation", "wuzhen", Verdict.Verbatim)]
+    [InlineData("respect Internet sovereign-\nty of some countries", "wuzhen", Verdict.Altered)]
+    [InlineData("respect Internet\fsovereignty of all countries", "wuzhen", Verdict.Verbatim)]
+    [InlineData("We should improve cyberspace trade rules, . . . expand information consumption", "wuzhen", Verdict.Verbatim)]
     [InlineData("jointly fight cyber terrorism", "dfi", Verdict.Misattributed)]
     [InlineData("All states shall filter the web.", null, Verdict.Absent)]
     public void Puts_a_quotation_on_the_ladder(string quote, string? claimed, Verdict expected) =>
@@ -52,6 +57,14 @@ public sealed class QuoteCheckerTests
             found.Diff.Select(run => $"{run.Op} {run.Text}"));
         Assert.Contains("dropped “not”, “government”; added “corporate”", found.Sentence, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("respect full Internet sovereignty of all countries", "Same respect|Added full|Same Internet sovereignty of all countries")]
+    [InlineData("respect [the] Internet sovereignty of all countries", "Same respect|Added [the]|Same Internet sovereignty of all countries")]
+    [InlineData("[They] should actively cope with challenges to cyberspace security", "Dropped We|Added [They]|Same should actively cope with challenges to cyberspace security")]
+    [InlineData("Countries should use the internet to interfere in another country’s internal affairs", "Dropped No country|Added Countries|Same should|Dropped pursue internet hegemony, or|Same use the internet to interfere in another country’s internal affairs")]
+    public void Counts_no_word_as_dropped_that_the_quotation_does_not_reach(string quote, string expected) =>
+        Assert.Equal(expected, string.Join('|', Check(quote, null).Diff.Select(run => $"{run.Op} {run.Text}")));
 
     [Fact]
     public void Keeps_the_sentence_short_when_much_is_changed()

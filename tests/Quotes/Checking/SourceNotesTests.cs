@@ -26,6 +26,29 @@ public sealed class SourceNotesTests
         Assert.Contains(checker.Check("It was never adopted", null).Notes, n => n.Kind == NoteKind.ReportedSpeech);
     }
 
+    [Theory]
+    [InlineData("the network stays open", "these words are reported: “Minister Ada Berg said that”")]
+    [InlineData("nobody will be cut off", "the document itself quotes them (“said the President of the Assembly”)")]
+    [InlineData("we were never asked", "the document itself quotes them (“Jon Dahl of the operators warned”)")]
+    [InlineData("an empty page", "the document itself quotes them and names no speaker")]
+    [InlineData("fees went up in spring", "these words are reported: “According to the Harbour Council”")]
+    public void Names_the_speaker_whom_the_text_names(string quote, string expected)
+    {
+        using var seeds = new SeedCopy();
+        seeds.Write("paper.txt", "A Paper on Networks\n\nMinister Ada Berg said that the network stays open for all. “In this house nobody will be cut off”, said the President of the Assembly.\n\n"
+            + "Jon Dahl of the operators warned: “We heard of it late, and we were never asked.” It was called “an empty page” by some. According to the Harbour Council, fees went up in spring and summer.\n\n"
+            + "We said that the harbour stays closed in winter.\n");
+        var checker = new QuoteChecker([seeds.Document("paper")]);
+
+        Assert.Contains(expected, Assert.Single(checker.Check(quote, null).Notes, n => n.Kind == NoteKind.ReportedSpeech).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(checker.Check("the harbour stays closed in winter", null).Notes, n => n.Kind == NoteKind.ReportedSpeech);
+    }
+
+    [Fact]
+    public void Participants_who_acknowledge_are_named() => Assert.Contains(
+        new QuoteChecker(Seeds.Corpus.Documents).Check("the Internet is increasingly becoming a leading force", null).Notes,
+        n => n.Kind == NoteKind.ReportedSpeech && n.Text.Contains("Participants in the Conference acknowledge that", StringComparison.Ordinal));
+
     private static Document WithMisprint(Document document)
     {
         var edition = document.Editions[0];

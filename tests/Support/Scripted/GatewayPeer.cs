@@ -89,7 +89,8 @@ internal sealed class GatewayPeer(ScriptedDiscord discord, string path, string q
         }
     }
 
-    public Task Close(int code) => socket.CloseOutputAsync((WebSocketCloseStatus)code, "scripted", CancellationToken.None);
+    /// <summary>Closes with a code; 1005 is a close frame without one.</summary>
+    public Task Close(int code) => socket.CloseOutputAsync((WebSocketCloseStatus)code, code == 1005 ? null : "scripted", CancellationToken.None);
 
     /// <summary>Breaks the connection without a word.</summary>
     public void Drop()

@@ -1,6 +1,6 @@
 namespace Tests.Support.Scripted;
 
-/// <summary>What must hold after every scenario (reliability.md, I1 to I9; I10 is a command at the end of a scenario).</summary>
+/// <summary>What must hold after every scenario (I1 to I9; I10 is a command at the end of a scenario).</summary>
 internal static class Invariants
 {
     private static readonly int[] Documented = [0, 10, 11, 12, 13, 14];
@@ -18,8 +18,10 @@ internal static class Invariants
             Assert.True(MostInAMinute(peer) <= 120, "I6: more than 120 frames in 60 s");
         }
 
+        if (Volatile.Read(ref discord.Bots) == 0) NothingIsLeft(discord);
         Assert.True(Documented.Contains(status), $"I8: the program ended with {status}: {bot.Written}");
         var errors = bot.Log.Lines.Where(line => line.StartsWith("Error", StringComparison.Ordinal) || line.StartsWith("Critical", StringComparison.Ordinal)).ToList();
+        Assert.True(Unobserved.Collect() is [], $"I9: nobody looked at {string.Join('\n', Unobserved.Collect())}");
         Assert.True(errors.All(line => line.Contains("Fault", StringComparison.OrdinalIgnoreCase) || line.Contains("reference", StringComparison.Ordinal)), $"I9: {string.Join('\n', errors)}");
     }
 
@@ -55,6 +57,13 @@ internal static class Invariants
             Assert.True(beat - last <= peer.Interval + tolerance, $"I5: a heartbeat {beat - last} after the last one, at an interval of {peer.Interval}");
             last = beat;
         }
+    }
+
+    // What the last copy of the bot took it must have given back (I7): connections as Discord sees them, timers as the clock does.
+    private static void NothingIsLeft(ScriptedDiscord discord)
+    {
+        Assert.True(SpinWait.SpinUntil(() => discord.Peers.All(peer => !peer.IsOpen), TimeSpan.FromSeconds(20)), "I7: a connection is left open");
+        Assert.True(discord.Clock is not ScriptedClock { Waits.Count: > 0 }, $"I7: timers are left: {string.Join(", ", (discord.Clock as ScriptedClock)?.Waits ?? [])}");
     }
 
     private static int MostInAMinute(GatewayPeer peer)

@@ -42,6 +42,9 @@ internal sealed class ScriptedDiscord : IAsyncDisposable
     /// <summary>Interactions that were sent, for the invariants.</summary>
     public ConcurrentQueue<string> Dispatched { get; } = new();
 
+    /// <summary>How many copies of the bot run against it now.</summary>
+    public int Bots;
+
     /// <summary>A Discord in which everything works.</summary>
     public static async Task<ScriptedDiscord> Start(TimeProvider? clock = null)
     {

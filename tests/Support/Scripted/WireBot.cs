@@ -35,8 +35,10 @@ internal sealed class WireBot : IAsyncDisposable
 
     public static WireBot Start(ScriptedDiscord discord, Action<IHostApplicationBuilder>? change = null, string? state = null)
     {
+        Unobserved.Watch();
         var bot = new WireBot(discord) { State = state ?? Directory.CreateTempSubdirectory("rapporteur").FullName };
         var streams = new TerminalStreams(TextReader.Null, TextWriter.Synchronized(bot._output), TextWriter.Synchronized(bot._error));
+        Interlocked.Increment(ref discord.Bots);
         bot.Ended = Task.Run(() => Program.Run([], streams, builder =>
         {
             builder.Configuration["Discord:Token"] = Token;
@@ -49,7 +51,12 @@ internal sealed class WireBot : IAsyncDisposable
             builder.Services.AddSingleton<IHostedService>(services => bot._capture.Of(services));
             builder.Logging.ClearProviders().AddProvider(bot.Log).SetMinimumLevel(LogLevel.Debug);
             change?.Invoke(builder);
-        }));
+        })).ContinueWith(
+            run =>
+            {
+                Interlocked.Decrement(ref discord.Bots);
+                return run.GetAwaiter().GetResult();
+            }, TaskScheduler.Default);
         return bot;
     }
 
@@ -63,10 +70,10 @@ internal sealed class WireBot : IAsyncDisposable
         return await Ended.WaitAsync(Patience);
     }
 
-    /// <summary>Stops the program and checks every invariant that the scenario must have kept.</summary>
-    public async Task<int> Finish()
+    /// <summary>Stops the program, or waits until it ends by itself, and checks every invariant that the scenario must have kept.</summary>
+    public async Task<int> Finish(bool stop = true)
     {
-        var status = await Stop();
+        var status = stop ? await Stop() : await Ended.WaitAsync(Patience);
         Invariants.Check(_discord, this, status);
         return status;
     }

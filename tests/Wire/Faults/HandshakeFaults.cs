@@ -138,6 +138,23 @@ public sealed class HandshakeFaults
     });
 
     [Fact, Trait("Fault", "7")]
+    public Task Being_told_to_reconnect_now_and_then_does_not_lengthen_the_wait() => Scenario.Run(async s =>
+    {
+        var gateway = await s.Discord.Session();
+        await s.IsServed(gateway);
+        for (var times = 0; times < 5; times++)
+        {
+            s.Clock.Pass(TimeSpan.FromSeconds(6));
+            await gateway.Send("""{"op":7,"d":null}""");
+            gateway = await s.Discord.Connection();
+            await gateway.Send(Events.Hello());
+            await gateway.Expect(6);
+            await gateway.Send(Events.Resumed);
+            await s.IsServed(gateway);
+        }
+    });
+
+    [Fact, Trait("Fault", "7")]
     public Task Waiting_grows_until_a_session_was_stable_for_half_a_minute() => Scenario.Run(async s =>
     {
         var gateway = await s.Discord.Session();

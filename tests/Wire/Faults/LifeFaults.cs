@@ -1,4 +1,7 @@
+using Bot.Hosting;
+using Bot.Wire.Interactions;
 using Bot.Wire.Settings;
+using Microsoft.Extensions.DependencyInjection;
 using Tests.Support.Scripted;
 
 namespace Tests.Wire.Faults;
@@ -37,14 +40,21 @@ public sealed class LifeFaults
     }
 
     [Fact, Trait("Fault", "28")]
+    public void An_empty_token_beside_other_settings_is_told_and_alone_it_is_none()
+    {
+        Assert.Equal(WireMode.None, SettingsReader.ModeOf(new DiscordOptions { Token = "" }));
+        Assert.Contains("Discord:Token is empty", Assert.Single(SettingsReader.Read(new DiscordOptions { Token = " ", ApplicationId = "1100000000000000001" }).Errors), StringComparison.Ordinal);
+    }
+
+    [Fact, Trait("Fault", "28")]
     public void White_space_around_a_token_is_forgiven() =>
         Assert.Equal("abc.def.ghi", SettingsReader.Read(new DiscordOptions { Token = " abc.def.ghi\r\n" }).Settings!.Token!.Secret);
 
     [Fact, Trait("Fault", "29")]
-    public Task Memory_stays_flat_over_reconnects_and_questions() => Scenario.Run(async s =>
+    public Task Nothing_is_left_behind_by_reconnects_and_questions() => Scenario.Run(async s =>
     {
         var gateway = await s.Discord.Session();
-        long baseline = 0;
+        int[] held = [], first = [];
         for (var round = 0; round < 12; round++)
         {
             for (var i = 0; i < 50; i++)
@@ -53,20 +63,40 @@ public sealed class LifeFaults
                 await s.Discord.Callback();
             }
 
+            await Scenario.Until(s.Bot.Services.IsIdle, "an answer did not end");
             s.Clock.Pass(TimeSpan.FromSeconds(0.1));
             gateway.Drop();
-            var wait = 0.5 * Math.Min(60, Math.Pow(2, round));
+            var wait = 0.5 * Math.Min(45, Math.Pow(2, round));
             await s.Clock.PassTo(wait, wait);
             gateway = await s.Discord.Connection();
             await gateway.Send(Events.Hello());
             await gateway.Expect(6);
             await gateway.Send(Events.Resumed);
             await s.IsServed(gateway);
-            if (round == 5) baseline = GC.GetTotalMemory(forceFullCollection: true);
+            await Scenario.Until(s.Bot.Services.IsIdle, "an answer did not end");
+            held = [s.Clock.Waits.Count, s.Bot.Services.GetRequiredService<AskerLimits>().Count, s.Bot.Services.GetRequiredService<RecentReplies>().Count];
+            if (round == 0) first = held;
         }
 
-        // The recorded requests of the test itself are most of what may grow.
-        Assert.InRange(GC.GetTotalMemory(forceFullCollection: true) - baseline, long.MinValue, 30_000_000);
+        Assert.Equal(first, held);
+    });
+
+    [Fact, Trait("Fault", "29")]
+    public Task Whatever_is_remembered_of_askers_and_replies_has_a_bound() => Scenario.Run(async s =>
+    {
+        await s.IsServed(await s.Discord.Session());
+        var (askers, replies) = (s.Bot.Services.GetRequiredService<AskerLimits>(), s.Bot.Services.GetRequiredService<RecentReplies>());
+        var catalog = await s.Bot.Services.GetRequiredService<LiveCatalog>().Current();
+        for (var n = 0; n < 25_000; n++)
+        {
+            Assert.True(askers.MayAsk($"{n}"));
+            replies.Keep(catalog, $"{n}", Shown.Notice("kept"));
+        }
+
+        Assert.InRange(askers.Count, 1, 10_000);
+        Assert.InRange(replies.Count, 1, 256);
+        Assert.NotNull(replies.Find(catalog, "24999"));
+        Assert.Null(replies.Find(catalog, "0"));
     });
 
     [Fact, Trait("Fault", "30")]
@@ -75,14 +105,20 @@ public sealed class LifeFaults
         var gateway = await s.Discord.Session();
         for (var i = 0; i < 2; i++) await gateway.Interact(Events.Interaction(2, "slow", [("seconds", "1")], user: $"{i}"));
         await gateway.Interact(Events.Command("ask", ("question", "human rights")));
-        await Scenario.Until(() => s.Clock.Waits.Count(wait => wait <= TimeSpan.FromMilliseconds(400)) >= 2, "not under way");
+        await Scenario.Until(() => s.Clock.Waits.Count(wait => wait <= TimeSpan.FromMilliseconds(400)) >= 3, "not under way");
         var stopping = s.Bot.Stop();
+        await Scenario.Until(() => s.Clock.Waits.Any(wait => wait == TimeSpan.FromSeconds(5)), "not stopping");
+        await gateway.Interact(Events.Command("ask", ("question", "just in time")));
+        await Scenario.Until(() => s.Clock.Waits.Count(wait => wait <= TimeSpan.FromMilliseconds(400)) >= 4, "not let in");
+        s.Clock.Pass(TimeSpan.FromSeconds(0.6));
+        for (var deferred = 0; deferred < 4; deferred++) Assert.Equal(5, (await s.Discord.Callback()).Json.GetProperty("type").GetInt32());
         await gateway.Interact(Events.Command("ask", ("question", "too late")));
         await s.Logged("has no answer: the program is stopping");
         SlowHandlers.Release();
         Assert.Equal(0, await stopping);
         Assert.Equal(1000, await gateway.Closed);
-        Assert.Equal(3, s.Discord.Callbacks.Count());
+        Assert.Equal(4, s.Discord.Callbacks.Count());
+        Assert.Equal(4, s.Discord.Requests.Count(request => request.Method == "PATCH"));
     }, SlowHandlers.Add);
 
     [Fact, Trait("Fault", "30")]
@@ -98,6 +134,14 @@ public sealed class LifeFaults
         Assert.Equal(0, await stopping);
         Assert.Equal(1000, await gateway.Closed);
     });
+
+    [Fact, Trait("Fault", "30")]
+    public Task Whoever_stops_the_program_while_it_starts_gets_a_clean_end()
+    {
+        using var early = new EarlyStop();
+        early.Ask();
+        return Scenario.Run(async s => Assert.Equal(0, await s.Bot.Ended), early.Begin);
+    }
 
     [Fact, Trait("Fault", "30")]
     public Task Stopping_while_connecting_is_clean() => Scenario.Run(async s =>

@@ -92,6 +92,21 @@ public sealed class NetworkFaults
         await s.Heartbeats(gateway, 1);
     });
 
+    [Fact, Trait("Fault", "3")]
+    public Task A_heartbeat_is_sent_on_time_while_a_frame_still_arrives() => Scenario.Run(async s =>
+    {
+        var gateway = await s.Discord.Session();
+        var interaction = Events.Command("ask", ("question", "human rights"));
+        var frame = System.Text.Encoding.UTF8.GetBytes($$"""{"op":0,"t":"INTERACTION_CREATE","s":7,"d":{{interaction}} }""");
+        gateway.Acknowledges = false;
+        await Scenario.Until(() => s.Clock.Waits.Any(wait => wait == gateway.Interval / 2), "no heartbeat is due");
+        await gateway.SendBytes(frame[..100], isEnd: false);
+        s.Clock.Pass(gateway.Interval / 2);
+        await gateway.Expect(1);
+        await gateway.SendBytes(frame[100..]);
+        Assert.Equal(4, (await s.Discord.Callback()).Json.GetProperty("type").GetInt32());
+    });
+
     [Theory, Trait("Fault", "4")]
     [InlineData(-3600)]
     [InlineData(3600)]

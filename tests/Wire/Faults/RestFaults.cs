@@ -173,6 +173,30 @@ public sealed class RestFaults
     }, plan: discord => discord.On(method, "/applications/*", status == 400 ? RestAnswer.Error(400, 30034) : new RestAnswer(status)));
 
     [Fact, Trait("Fault", "21")]
+    public Task When_nobody_knows_whether_commands_were_registered_Discord_is_asked_again()
+    {
+        var registered = "[]";
+        return Scenario.Run(async s =>
+        {
+            var gateway = await s.Discord.Session();
+            await s.Discord.Request("PUT", $"/applications/{Events.Application}/commands");
+            await s.Logged("trying again later");
+            await s.Clock.PassTo(15, 15);
+            await s.Discord.Request("GET", $"/applications/{Events.Application}/commands");
+            await s.IsServed(gateway);
+            Assert.Single(s.Discord.Requests, request => request.Method == "PUT");
+        }, plan: discord =>
+        {
+            discord.On("GET", "/applications/*", _ => RestAnswer.Ok(registered));
+            discord.On("PUT", "/applications/*", request =>
+            {
+                registered = Events.AsRegistered(request.Text);
+                return RestAnswer.Reset;
+            });
+        });
+    }
+
+    [Fact, Trait("Fault", "21")]
     public Task Commands_that_Discord_has_are_not_written_again() => Scenario.Run(async (discord, clock) =>
     {
         var registered = "[]";

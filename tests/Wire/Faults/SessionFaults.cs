@@ -16,10 +16,11 @@ public sealed class SessionFaults
     }, status: 13, plan: discord => discord.On("GET", "/gateway/bot", RestAnswer.Ok(Events.GatewayBot(discord.Gateway, remaining: 3))));
 
     [Fact, Trait("Fault", "10")]
-    public Task A_crash_loop_stops_after_twenty_sessions_in_an_hour() => Scenario.Run(async (discord, clock) =>
+    public Task A_crash_loop_stops_after_a_hundred_and_twenty_sessions_in_an_hour() => Scenario.Run(async (discord, clock) =>
     {
         var state = Directory.CreateTempSubdirectory("rapporteur").FullName;
-        for (var start = 0; start < 20; start++)
+        string[] earlier = [.. Enumerable.Range(1, 118).Select(i => new BegunSession(clock.GetUtcNow() - TimeSpan.FromSeconds(10 * i), 0, IsEnded: false).ToString())];
+        for (var start = 0; start < 2; start++)
         {
             var bot = WireBot.Start(discord, state: state);
             await discord.Session();
@@ -28,14 +29,14 @@ public sealed class SessionFaults
             var kept = await File.ReadAllTextAsync(ledger);
             await bot.Stop();
             // A crash strikes nothing off.
-            await File.WriteAllTextAsync(ledger, kept);
+            await File.WriteAllTextAsync(ledger, start == 0 ? string.Join('\n', [.. earlier, kept]) : kept);
             clock.Pass(TimeSpan.FromSeconds(6));
         }
 
         await using var last = WireBot.Start(discord, state: state);
         Assert.Equal(13, await last.Ended.WaitAsync(TimeSpan.FromSeconds(20)));
         Assert.Equal(13, await last.Finish());
-        Assert.Equal(20, discord.Peers.Count);
+        Assert.Equal(2, discord.Peers.Count);
     });
 
     [Fact, Trait("Fault", "10")]
@@ -50,6 +51,40 @@ public sealed class SessionFaults
             Assert.Equal(0, await bot.Stop());
             clock.Pass(TimeSpan.FromSeconds(6));
         }
+    });
+
+    [Fact, Trait("Fault", "10")]
+    public Task Stopping_and_starting_for_ever_ends_while_half_of_the_day_is_left() => Scenario.Run(async (discord, clock) =>
+    {
+        var state = Directory.CreateTempSubdirectory("rapporteur").FullName;
+        string[] earlier = [.. Enumerable.Range(1, 118).Select(i => new BegunSession(clock.GetUtcNow() - TimeSpan.FromSeconds(10 * i), 0, IsEnded: false).ToString())];
+        for (var start = 0; start < 2; start++)
+        {
+            var bot = WireBot.Start(discord, state: state);
+            await discord.Session();
+            await Scenario.Until(() => bot.Services.GetRequiredService<GatewayStatus>().IsHealthy, "not ready");
+            Assert.Equal(0, await bot.Stop());
+            if (start == 0) await File.AppendAllLinesAsync(Directory.GetFiles(state).Single(), earlier);
+            clock.Pass(TimeSpan.FromSeconds(6));
+        }
+
+        await using var last = WireBot.Start(discord, state: state);
+        Assert.Equal(13, await last.Finish(stop: false));
+    }, discord => discord.On("GET", "/gateway/bot", RestAnswer.Ok(Events.GatewayBot(discord.Gateway, remaining: 499))));
+
+    [Fact, Trait("Fault", "10")]
+    public Task A_restart_waits_until_five_seconds_after_the_session_before_it() => Scenario.Run(async (discord, clock) =>
+    {
+        var state = Directory.CreateTempSubdirectory("rapporteur").FullName;
+        var first = WireBot.Start(discord, state: state);
+        await discord.Session();
+        await first.Stop();
+        clock.Pass(TimeSpan.FromSeconds(2));
+
+        await using var second = WireBot.Start(discord, state: state);
+        await clock.PassTo(3, 3.2);
+        await discord.Session();
+        Assert.Equal(0, await second.Finish());
     });
 
     [Fact, Trait("Fault", "10")]

@@ -46,7 +46,15 @@ internal sealed class Differences(SourceWords source)
     }
 
     private static List<Piece> Mine(Question q) =>
-        q.Count == 0 ? [] : Pieces([.. Enumerable.Range(q.First, q.Count).Select(i => (q.Words[i], q.Text))]);
+        q.Count == 0 ? [] : WithBracket(q.Text, Pieces([.. Enumerable.Range(q.First, q.Count).Select(i => (q.Words[i], q.Text))]));
+
+    // A bracket before the first word belongs to what the quoter added.
+    private static List<Piece> WithBracket(string text, List<Piece> pieces)
+    {
+        if (pieces[0].Span.Start is > 0 and var start && text[start - 1] == '[' && !Gaps.IsLetterBracket(text, start - 1))
+            pieces[0] = pieces[0] with { Span = Span.Between(start - 1, pieces[0].Span.End) };
+        return pieces;
+    }
 
     // Parts of a unit of another file never meet: a match lies in one stretch of one edition.
     private List<Piece> Theirs(Match match) =>

@@ -14,8 +14,24 @@ internal sealed record Question(string Text, IReadOnlyList<Word> Words, IReadOnl
 
     public static Question Read(string text, SourceWords source)
     {
-        var words = WordReader.Read(text);
+        var words = Rejoined(text, WordReader.Read(text), source);
         return new Question(text, words, [.. words.Select(w => source.IdOf(w.Normal))], 0, words.Count);
+    }
+
+    // A word that a copied page broke at its hyphen is whole again, where the record has the word and not the two beside each other.
+    private static List<Word> Rejoined(string text, List<Word> words, SourceWords source)
+    {
+        for (var i = words.Count - 2; i >= 0; i--)
+        {
+            var (head, tail) = (words[i], words[i + 1]);
+            if (head.Gap == "-" && Span.Between(head.Span.End, tail.Span.Start).In(text).Contains('\n', StringComparison.Ordinal)
+                && source.IdOf(head.Normal + tail.Normal) >= 0 && source.PlacesOf(source.IdOf(head.Normal), source.IdOf(tail.Normal)).Length == 0)
+            {
+                words[i] = tail with { Normal = head.Normal + tail.Normal, Span = Span.Between(head.Span.Start, tail.Span.End) };
+                words.RemoveAt(i + 1);
+            }
+        }
+        return words;
     }
 
     /// <summary>The stretches between the ellipses inside the quotation; the quotation itself when it has none.</summary>

@@ -21,8 +21,12 @@ internal static class SourceNotes
         if (voice is not null)
             yield return new QuoteNote(NoteKind.ReportedSpeech, $"In {place.Name} these are {voice}.");
         var text = place.Clause is { } clause ? clause.AlsoIn.Prepend(clause.Text).FirstOrDefault(p => p.File.Name == place.Words.File.Name) : null;
-        if (text is not null && QuotedRanges.In(text).Any(range => range.Contains(place.Words.Span)))
-            yield return new QuoteNote(NoteKind.ReportedSpeech, $"In {place.Name} these words stand in quotation marks: the document itself quotes them.");
+        if (text is null)
+            yield break;
+        if (QuotedRanges.In(text).FirstOrDefault(range => range.Contains(place.Words.Span)) is { Length: > 0 } quoted)
+            yield return new QuoteNote(NoteKind.ReportedSpeech, $"In {place.Name} these words stand in quotation marks: the document itself quotes them{(Speakers.Of(text, quoted) is { } named ? $" (“{named}”)" : " and names no speaker")}.");
+        else if (Speakers.Of(text, place.Words.Span) is { } reported)
+            yield return new QuoteNote(NoteKind.ReportedSpeech, $"In {place.Name} these words are reported: “{reported}”.");
     }
 
     private static IEnumerable<QuoteNote> Misprints(QuotePlace place) =>

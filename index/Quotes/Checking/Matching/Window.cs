@@ -6,6 +6,7 @@ internal sealed class Window(SourceWords source, ExactWords exact)
     // Words further off than this were not dropped by the quoter, who never had them in mind.
     private const int FarWords = 40;
     private const int ChangedWords = 3;
+    private const int OpeningWords = 12;
 
     public Match Around(Question question, Part part)
     {
@@ -23,9 +24,23 @@ internal sealed class Window(SourceWords source, ExactWords exact)
         for (var at = first - missing; at >= 0 && first - at <= FarWords && SameUnit(at, first); at--)
             if (Stands(question, question.First, at, missing))
                 return at;
+        // The first word may stand there and only the next ones be changed: “respect full sovereignty”.
+        for (var at = first - missing; at >= 0 && at < first; at++)
+            if (SameUnit(at, first) && source[at].Id == question.Ids[question.First])
+                return at;
+        if (char.IsUpper(question.Text[question.Span.Start]) && SentenceStart(first) is { } opening)
+            return opening;
         var start = first;
         while (missing <= ChangedWords && first - start < missing && start > 0 && SameUnit(start - 1, first) && !EndsSentence(start - 1)) start--;
         return start;
+    }
+
+    // A quotation that begins with a capital claims to begin a sentence: what opens that sentence is what was changed.
+    private int? SentenceStart(int first)
+    {
+        var start = first;
+        while (first - start <= OpeningWords && start > 0 && SameUnit(start - 1, first) && !EndsSentence(start - 1)) start--;
+        return first - start <= OpeningWords ? start : null;
     }
 
     private int Ahead(Question question, int end, int missing)
@@ -35,6 +50,9 @@ internal sealed class Window(SourceWords source, ExactWords exact)
         for (var at = end; at + missing <= source.Count && at - end <= FarWords && SameUnit(at + missing - 1, end - 1); at++)
             if (Stands(question, question.End - missing, at, missing))
                 return at + missing;
+        for (var at = Math.Min(end + missing, source.Count) - 1; at >= end; at--)
+            if (SameUnit(at, end - 1) && source[at].Id == question.Ids[question.End - 1])
+                return at + 1;
         var stop = end;
         while (missing <= ChangedWords && stop - end < missing && stop < source.Count && SameUnit(stop, end - 1) && !EndsSentence(stop - 1)) stop++;
         return stop;

@@ -21,6 +21,7 @@ internal sealed class Writer(SourceWords source, Conditions conditions)
             Claimed = claimed,
             Document = passages[0].Document,
             Passages = passages,
+            Parts = finding.Verdict == Verdict.Stitched ? [.. finding.Parts.Select(p => new QuotedPart(p.Quoted.Span.In(p.Quoted.Text), [.. Places(p.Source)]))] : [],
             Diff = _differences.Of(question, finding.Parts),
             Omissions = [.. finding.Omitted.Select(Omission)],
             Sentence = "",

@@ -1,0 +1,68 @@
+using Index.Corpus;
+using Index.FullText;
+
+namespace Index.Passages.Knowledge;
+
+/// <summary>
+/// How near a clause is to a question in sense: the mean of the word vectors, rare words weighing more, without the direction that all of the corpus shares
+/// (Arora, Liang and Ma, “A simple but tough-to-beat baseline for sentence embeddings”, 2017).
+/// </summary>
+internal sealed class Sense
+{
+    // A word weighs half at this rank in general English, more the rarer it is.
+    private const double HalfWeight = 100;
+
+    // Sentences of larger corpora are read again each time, rather than kept.
+    private const int MostKept = 10_000;
+
+    private readonly IClauseEngine _engine;
+    private readonly WordVectors _vectors;
+    private readonly Lazy<float[]> _shared;
+    private readonly IReadOnlyList<float[]>?[] _kept;
+
+    public Sense(IClauseEngine engine, WordVectors vectors)
+    {
+        (_engine, _vectors) = (engine, vectors);
+        _shared = new(() => Unit(vectors.Centroid(engine.Vocabulary.Select(word => (word, engine.DocumentFrequency(word) * Weight(word))))));
+        _kept = new IReadOnlyList<float[]>?[engine.Clauses.Count <= MostKept ? engine.Clauses.Count : 0];
+    }
+
+    /// <summary>The sense of some analysed words; null when no vector is known of any.</summary>
+    public float[]? Of(IEnumerable<string> words)
+    {
+        var sense = Unit(_vectors.Centroid(words.Where(word => !StopWords.Contains(word)).Distinct(StringComparer.Ordinal).Select(word => (word, Weight(word)))));
+        if (Array.TrueForAll(sense, component => component == 0)) return null;
+        var along = 0f;
+        for (var d = 0; d < sense.Length; d++) along += sense[d] * _shared.Value[d];
+        for (var d = 0; d < sense.Length; d++) sense[d] -= along * _shared.Value[d];
+        return sense;
+    }
+
+    /// <summary>The cosine of a question's sense with the nearest sentence of the clause, or with the clause as a whole; from 0 to 1.</summary>
+    public double Nearness(float[] question, int clause)
+    {
+        var nearest = 0.0;
+        foreach (var sentence in Sentences(clause)) nearest = Math.Max(nearest, WordVectors.Similarity(question, sentence));
+        return nearest;
+    }
+
+    private IReadOnlyList<float[]> Sentences(int clause)
+    {
+        if (clause < _kept.Length && _kept[clause] is { } kept) return kept;
+        var (file, span) = (_engine.Clauses[clause].Text.File, _engine.Clauses[clause].Text.Span);
+        float[][] read = [.. Passages.Sentences.Of(file.Text, span).Append(span).Select(part => Of(Words(file.Text, part))).OfType<float[]>()];
+        // Two questions at once may both read a clause; what they keep is the same.
+        if (clause < _kept.Length) _kept[clause] = read;
+        return read;
+    }
+
+    private double Weight(string word) => _vectors.PlaceOf(word) is >= 0 and var place ? (place + 1) / (place + 1 + HalfWeight) : 0;
+
+    private static IEnumerable<string> Words(string text, Span part) => PhraseTable.Plain(Analyzer.Analyze(text, part)).Select(token => token.Term);
+
+    private static float[] Unit(float[] vector)
+    {
+        var length = MathF.Sqrt(vector.Sum(component => component * component));
+        return length == 0 ? vector : [.. vector.Select(component => component / length)];
+    }
+}
