@@ -68,7 +68,7 @@ internal sealed class PrincipleAnswers(IReadOnlyList<Document> documents, IClaus
         let score = weights.PrincipleTerm * member.Strength
         where score >= weights.PrincipleLeast && member.Terms.Any(t => t.With is not null) && !known.Contains(clause.Id) && (named.Count == 0 || named.Contains(clause.Id.Document))
         orderby score descending
-        select new Passage(clause, Math.Round(score, 3), Spans.Merged(member.Places), new Explanation($"words in one sentence that speak to {theme.Principle.Name}: {string.Join("; ", member.Terms.Select(t => $"“{t.Written}”"))}", score));
+        select new Passage(clause, Math.Round(score, 3), Spans.Merged(member.Places), new Explanation("sum of", score, [new Explanation($"words in one sentence that speak to {theme.Principle.Name}: {string.Join("; ", member.Terms.Select(t => $"“{t.Written}”"))}", score)]));
 
     private double BestWeight(Hit hit, Idea idea) =>
         idea.Alternatives.Where(a => engine.Places(hit.Clause, a.Key).Count > 0).Select(a => a.Sureness).DefaultIfEmpty(0).Max();
