@@ -7,6 +7,9 @@ namespace Index.Passages.Questions;
 /// <summary>Makes an idea of a stretch of a question: the asker's own words, their kin, and words that plain English uses alike.</summary>
 internal sealed class IdeaBuilder(IClauseEngine engine, Thesaurus thesaurus, Compounds compounds, NearWords near, RankingWeights weights)
 {
+    // Below it kin is near and no other name.
+    private const double SameThing = 0.95;
+
     /// <summary>The idea of a stretch, as the texts of the named documents may say it; of all, when none is named.</summary>
     public Idea Of(Segment segment, string question, IReadOnlyList<Token> plain, IReadOnlyList<string> documents)
     {
@@ -25,7 +28,7 @@ internal sealed class IdeaBuilder(IClauseEngine engine, Thesaurus thesaurus, Com
         foreach (var kin in variants.Prepend(key).SelectMany(thesaurus.Of).Concat(segment.LooseKey is { } pair ? thesaurus.OfLoose(pair) : []))
         {
             var rarity = Rarity(key, kin.Key);
-            var certain = isOtherwiseNamed && thesaurus.Of(kin.Key).Any(back => back.Key == key) ? weights.SureKinOfUnknown : sure * rarity;
+            var certain = isOtherwiseNamed && kin.Weight >= SameThing && thesaurus.Of(kin.Key).Any(back => back.Key == key && back.Weight >= SameThing) ? weights.SureKinOfUnknown : sure * rarity;
             Add(alternatives, kin.Key, share * kin.Weight * rarity, certain * kin.Weight, $"kin of “{written}”: {kin.Written} (thesaurus.txt line {kin.Line})");
             if (LoosePairs.KeyOf(kin.Key) is not { } looseKin) continue;
             rarity = Rarity(key, looseKin);
