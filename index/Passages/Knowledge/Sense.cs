@@ -1,3 +1,4 @@
+using System.Numerics;
 using Index.Corpus;
 using Index.FullText;
 
@@ -32,18 +33,18 @@ internal sealed class Sense
     {
         var sense = Unit(_vectors.Centroid(words.Where(word => !StopWords.Contains(word)).Distinct(StringComparer.Ordinal).Select(word => (word, Weight(word)))));
         if (Array.TrueForAll(sense, component => component == 0)) return null;
-        var along = 0f;
-        for (var d = 0; d < sense.Length; d++) along += sense[d] * _shared.Value[d];
+        var along = Dot(sense, _shared.Value);
         for (var d = 0; d < sense.Length; d++) sense[d] -= along * _shared.Value[d];
-        return sense;
+        return Unit(sense);
     }
 
     /// <summary>The cosine of a question's sense with the nearest sentence of the clause, or with the clause as a whole; from 0 to 1.</summary>
     public double Nearness(float[] question, int clause)
     {
         var nearest = 0.0;
-        foreach (var sentence in Sentences(clause)) nearest = Math.Max(nearest, WordVectors.Similarity(question, sentence));
-        return nearest;
+        foreach (var sentence in Sentences(clause)) nearest = Math.Max(nearest, Dot(question, sentence));
+        // Processors add floats in different orders; the order of clauses must not hang on that.
+        return Math.Round(nearest, 4);
     }
 
     private IReadOnlyList<float[]> Sentences(int clause)
@@ -60,9 +61,19 @@ internal sealed class Sense
 
     private static IEnumerable<string> Words(string text, Span part) => PhraseTable.Plain(Analyzer.Analyze(text, part)).Select(token => token.Term);
 
+    private static float Dot(float[] a, float[] b)
+    {
+        var sums = Vector<float>.Zero;
+        var d = 0;
+        for (; d + Vector<float>.Count <= a.Length; d += Vector<float>.Count) sums += new Vector<float>(a, d) * new Vector<float>(b, d);
+        var sum = Vector.Sum(sums);
+        for (; d < a.Length; d++) sum += a[d] * b[d];
+        return sum;
+    }
+
     private static float[] Unit(float[] vector)
     {
-        var length = MathF.Sqrt(vector.Sum(component => component * component));
+        var length = MathF.Sqrt(Dot(vector, vector));
         return length == 0 ? vector : [.. vector.Select(component => component / length)];
     }
 }

@@ -73,7 +73,7 @@ internal sealed class Asking(IReadOnlyList<Document> documents, IClauseEngine en
         var matches = scored.Hit.Groups
             .SelectMany(g => question.Ideas[g.Group].Alternatives.Where((a, i) => i == g.Term || a.Sureness >= LeastShown))
             .SelectMany(a => Words(scored.Hit.Clause, a.Key));
-        return new Passage(engine.Clauses[scored.Hit.Clause], Math.Round(scored.Score, 3), Spans.Merged(matches), scored.Why);
+        return new Passage(engine.Clauses[scored.Hit.Clause], Math.Round(scored.Score, 3), Spans.Merged(matches), new Explanation("sum of", scored.Score, new PartsWhenAsked(() => scored.Why.Parts)));
     }
 
     /// <summary>Of two words that stand near each other the words are shown, not what stands between them.</summary>
