@@ -11,6 +11,9 @@ internal static partial class Demands
     /// <summary>Whether it asks for a telephone or fax number.</summary>
     public static bool Contact(string question) => ContactForm().IsMatch(question);
 
+    /// <summary>The office, deed or record that a question wants names for (“who is the head of …”, “which states have ratified …”); a clause without that very word cannot name them.</summary>
+    public static IEnumerable<string> Named(string question) => NamedForm().Matches(question).Select(m => m.Groups["word"].Value);
+
     /// <summary>“Why do they want …” holds something for true that the record would have to say in those words.</summary>
     public static bool Reason(string question) => ReasonForm().IsMatch(question);
 
@@ -28,6 +31,9 @@ internal static partial class Demands
 
     [GeneratedRegex(@"\bhow (?:many|long|old|often|far)\b|\bhow much (?:is|are|was|does|do|did|money|will|would)\b|\b(?:what|which) (?:year|date|day|month|age|percent(?:age)?|number|time|minimum)\b|^\W*when (?:was|is|did|will|does|do|were)\b|\bpercentage\b", RegexOptions.IgnoreCase)]
     private static partial Regex NumberForm();
+
+    [GeneratedRegex(@"^\W*who(?: is|'s|’s| was| are| were) (?:the |its )?(?:current |new |first |last )?(?<word>head|president|chair(?:man|woman|person)?|ceo|chief|director|founder|inventor|owner|leader|minister|secretary)\b|\b(?:which|what|how many) (?:countries|states|nations|governments|companies|organi[sz]ations|parties|members) (?:have |has |had )?(?:not )?(?<word>signed|ratified|joined|endorsed|acceded|adopted|voted|withdrawn)\b|^\W*who (?:has |had )?(?<word>invented|founded|discovered|won)\b|^\W*(?:which|what) .{2,40}\bthe (?<word>tallest|fastest|slowest|oldest|youngest|richest|cheapest|longest|shortest|busiest)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex NamedForm();
 
     [GeneratedRegex(@"\b(?:(?:phone|telephone|fax) (?:number|no)|e-?mail address|postal address)\b", RegexOptions.IgnoreCase)]
     private static partial Regex ContactForm();

@@ -46,6 +46,9 @@ internal sealed class MentionReader
         return [.. mentions.OrderBy(m => m.First)];
     }
 
+    /// <summary>Every analysed word by which a document may be called.</summary>
+    public HashSet<string> NamesOf(string document) => [.. _names.Where(n => n.Value.Document == document).SelectMany(n => n.Key.Split(' '))];
+
     private void Add(string name, string document, bool sure)
     {
         var key = PhraseTable.Key(name);

@@ -30,6 +30,9 @@ public sealed record Question
     /// <summary>Whether only a clause with a number or date can answer it.</summary>
     public bool WantsNumber { get; init; }
 
+    /// <summary>Analysed words that must stand in an answer as they are: the office or deed whose bearers are asked for.</summary>
+    public IReadOnlyList<string> Named { get; init; } = [];
+
     /// <summary>Names of a source or a law in the question that the corpus does not hold; with one the record is silent.</summary>
     public IReadOnlyList<string> Strangers { get; init; } = [];
 

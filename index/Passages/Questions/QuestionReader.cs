@@ -59,6 +59,7 @@ public sealed class QuestionReader
             Presupposes = Demands.Reason(text) || Demands.Mechanism(text),
             WantsContact = Demands.Contact(text),
             WantsNumber = Demands.Number(text),
+            Named = [.. Demands.Named(text).Select(PhraseTable.Key)],
             Strangers = [.. Strangers(text)],
             Quoted = [.. Demands.Quoted(text)],
             Denies = plain.Any(t => Denials.Contains(t.Term)),
@@ -118,8 +119,10 @@ public sealed class QuestionReader
 
     private bool IsInCorpus(string name)
     {
-        var words = PhraseTable.Plain(Analyzer.Analyze(name)).Where(t => !StopWords.Contains(t.Term)).Select(t => t.Term).Distinct().ToList();
-        return _mentions.Read(PhraseTable.Plain(Analyzer.Analyze(name)), _words.Contains).Count > 0
+        var plain = PhraseTable.Plain(Analyzer.Analyze(name));
+        var words = plain.Where(t => !StopWords.Contains(t.Term)).Select(t => t.Term).Distinct().ToList();
+        // “Wuzhen Declaration” is the document; “Budapest Convention” is another text than the article on Budapest.
+        return _mentions.Read(plain, _words.Contains).Any(m => words.TrueForAll(_mentions.NamesOf(m.Document).Contains))
             || _engine.Find(new EngineQuery([.. words.Select(w => new TermGroup([new WeightedTerm(w, 1)]))]), 20).Any(h => h.Groups.Count == words.Count);
     }
 

@@ -19,6 +19,7 @@ internal sealed class Decision(IClauseEngine engine, RankingWeights weights)
         var best = first.Where(s => s.Met + weights.Evidence * s.Rarity >= Wanted(question)).ToList();
         if (question.Presupposes) best.RemoveAll(s => Denies(s, question));
         if (question.WantsNumber) best.RemoveAll(s => !engine.Clauses[s.Hit.Clause].Quote.Any(char.IsDigit));
+        if (question.Named.Count > 0) best.RemoveAll(s => !question.Named.All(word => engine.Places(s.Hit.Clause, word).Count > 0));
         return best.Count > 0 && Enumerable.Range(0, question.Ideas.Count)
             .Where(i => question.Ideas[i].IsLiteral)
             .All(i => first.Any(s => s.Hit.Groups.Any(g => g.Group == i)));
