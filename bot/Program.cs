@@ -63,12 +63,14 @@ internal static class Program
     // A web server costs time and a port, so it is there only where somebody asks for one.
     private static IHost Build(string[] args, TerminalStreams streams, Action<IHostApplicationBuilder>? change)
     {
-        var plain = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { ContentRootPath = AppContext.BaseDirectory });
+        // Settings are read once: files that are watched cost threads, and a change takes a restart anyhow.
+        string[] once = ["--hostBuilder:reloadConfigOnChange=false"];
+        var plain = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { ContentRootPath = AppContext.BaseDirectory, Args = once });
         AddParts(plain, args, streams, change);
         if (args.Length > 0 || !WireServices.NeedWebServer(plain.Configuration))
             return plain.Build();
 
-        var web = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        var web = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, Args = once });
         AddParts(web, args, streams, change);
         WireEndpoints.Limit(web);
         return web.Build();

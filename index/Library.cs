@@ -18,15 +18,17 @@ namespace Index;
 /// <summary>The door to the corpus: immutable once built; a reload builds a new one.</summary>
 public sealed class Library
 {
-    private readonly Asking _asking;
-    private readonly PrincipleAnswers _principles;
+    private readonly Lazy<ThemeIndex> _themes;
+    private readonly Lazy<QuestionReader> _reader;
+    private readonly Lazy<Asking> _asking;
+    private readonly Lazy<PrincipleAnswers> _principles;
     private readonly Lazy<DocumentComparer> _comparer;
     private readonly ReferenceReader _references;
     private readonly ReferencesInside _inside;
     private readonly DocumentNames _names;
     private readonly Lazy<QuoteChecker> _checker;
     private readonly Lazy<QuestionCompleter> _completer;
-    private readonly CoverageReader _coverage;
+    private readonly Lazy<CoverageReader> _coverage;
     private readonly Lazy<CoverageTable> _table;
 
     /// <summary>Indexes a loaded corpus with what is known of words and themes.</summary>
@@ -44,20 +46,21 @@ public sealed class Library
         var words = clauses.SelectMany(c => c.Text).Select(t => t.Term).Concat(expressions.Where(e => !e.Contains(' ', StringComparison.Ordinal)));
         var phrases = new PhraseTable(expressions, words);
         Engine = MemoryEngine.Build(clauses, phrases);
-        var speaking = Task.Run(() => new ThemeIndex(Engine, themes));
-        Reader = new QuestionReader(Documents, Engine, knowledge.Thesaurus, themes, weights);
-        Themes = speaking.GetAwaiter().GetResult();
-        _asking = new Asking(Documents, Engine, Reader, Themes, weights);
-        _principles = new PrincipleAnswers(Documents, Engine, Reader, Themes, weights);
+        _reader = new(() => new QuestionReader(Documents, Engine, knowledge.Thesaurus, themes, weights));
+        _themes = new(() => new ThemeIndex(Engine, themes));
+        _asking = new(() => new Asking(Documents, Engine, Reader, Themes, weights));
+        _principles = new(() => new PrincipleAnswers(Documents, Engine, Reader, Themes, weights));
         // The analysed clauses are several times the index; a comparison analyses them again rather than that they are kept for it.
-        _comparer = new(() => new DocumentComparer(IndexedClause.Of(Documents), phrases, Engine, Themes, knowledge.Opposites, _principles));
+        _comparer = new(() => new DocumentComparer(IndexedClause.Of(Documents), phrases, Engine, Themes, knowledge.Opposites, _principles.Value));
         _references = new ReferenceReader(Documents);
         _inside = new ReferencesInside(Documents, _references.Read);
         _names = new DocumentNames(Documents);
         _checker = new Lazy<QuoteChecker>(() => new QuoteChecker(Documents));
         _completer = new(() => new QuestionCompleter(Documents, Themes, typed => Ask(typed)));
-        _coverage = new CoverageReader(Documents, Engine, Themes, _principles, _asking);
-        _table = new Lazy<CoverageTable>(_coverage.Table);
+        _coverage = new(() => new CoverageReader(Documents, Engine, Themes, _principles.Value, _asking.Value));
+        _table = new(() => _coverage.Value.Table());
+        // What only questions need is made with the first one; in a large corpus that would keep its asker waiting.
+        if (clauses.Count >= Spreading.Worthwhile) Prepare();
     }
 
     /// <summary>The documents that loaded.</summary>
@@ -80,9 +83,9 @@ public sealed class Library
 
     internal IClauseEngine Engine { get; }
 
-    internal ThemeIndex Themes { get; }
+    internal ThemeIndex Themes => _themes.Value;
 
-    internal QuestionReader Reader { get; }
+    internal QuestionReader Reader => _reader.Value;
 
     /// <summary>Builds the library of a corpus folder; throws <see cref="DirectoryNotFoundException"/> when there is none.</summary>
     public static Library Load(string folder)
@@ -91,35 +94,43 @@ public sealed class Library
         return new Library(CorpusLoader.Load(folder), knowledge.GetAwaiter().GetResult(), commitment: CommitmentScale.Read(folder));
     }
 
+    /// <summary>Makes ready what the first question would wait for; it may be asked meanwhile.</summary>
+    public void Prepare()
+    {
+        var themes = Task.Run(() => _themes.Value);
+        _ = _reader.Value;
+        themes.GetAwaiter().GetResult();
+    }
+
     /// <summary>The document that a name means (id, short name or title, misspellings forgiven); null when none does.</summary>
     public Document? FindDocument(string name) => _names.Find(name);
 
     /// <summary>What the record says to a question in plain words.</summary>
     public Answer Ask(string question, Document? document = null)
     {
-        if (document is not null) return _asking.Ask(question, document);
-        if (ReferenceInQuestion.Find(question) is { } typed && _references.Read(typed) is Reference.Found found) return _asking.Named(question, found.Clauses);
-        var answer = _asking.Ask(question, null);
-        return _inside.Find(question) is { Count: > 0 } named ? _asking.Named(question, named).And(answer) : answer;
+        if (document is not null) return _asking.Value.Ask(question, document);
+        if (ReferenceInQuestion.Find(question) is { } typed && _references.Read(typed) is Reference.Found found) return _asking.Value.Named(question, found.Clauses);
+        var answer = _asking.Value.Ask(question, null);
+        return _inside.Find(question) is { Count: > 0 } named ? _asking.Value.Named(question, named).And(answer) : answer;
     }
 
     /// <summary>Every clause that holds the words, best first; no understanding beyond the words.</summary>
-    public Answer Search(string words, Document? document = null) => _asking.Search(words, document);
+    public Answer Search(string words, Document? document = null) => _asking.Value.Search(words, document);
 
     /// <summary>Every clause that speaks to a theme, best first, and the silent documents.</summary>
-    public Answer Principle(string topic, Document? document = null) => _principles.Of(topic, document);
+    public Answer Principle(string topic, Document? document = null) => _principles.Value.Of(topic, document);
 
     /// <summary>The themes, in the order of the file.</summary>
     public IReadOnlyList<Principle> Principles => [.. Themes.Themes.Select(t => t.Principle)];
 
     /// <summary>The theme that a name means (id, name or another name); null when none does.</summary>
-    public Principle? FindPrinciple(string name) => _principles.Find(name)?.Principle;
+    public Principle? FindPrinciple(string name) => _principles.Value.Find(name)?.Principle;
 
     /// <summary>How many clauses of each document speak to each theme; read once, when first asked for.</summary>
     public CoverageTable Coverage => _table.Value;
 
     /// <summary>What was tried in a document that is silent on a theme, and what came nearest.</summary>
-    public SilentCell Silence(Principle principle, Document document) => _coverage.Silence(principle, document);
+    public SilentCell Silence(Principle principle, Document document) => _coverage.Value.Silence(principle, document);
 
     /// <summary>What a typed reference points at.</summary>
     public Reference Resolve(string reference) => _references.Read(reference);

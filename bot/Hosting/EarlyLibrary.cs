@@ -7,19 +7,26 @@ internal sealed class EarlyLibrary
 {
     private (string Folder, Task<Library> Library)? _begun;
 
-    /// <summary>Begins with the folder of the settings, once, and serves the result to whoever loads that folder first.</summary>
+    /// <summary>Begins with the folder that the settings have by default: nearly everybody leaves it, and reading the settings takes a while.</summary>
+    public EarlyLibrary()
+    {
+        if (Environment.GetEnvironmentVariable($"{CorpusOptions.Section}__{nameof(CorpusOptions.Folder)}") is null) BeginWith(new CorpusOptions().Folder);
+    }
+
+    /// <summary>Begins with the folder of the settings where that is another one, and serves the result to whoever loads that folder first.</summary>
     public void Begin(IHostApplicationBuilder builder)
     {
-        var folder = new CorpusOptions { Folder = builder.Configuration[$"{CorpusOptions.Section}:{nameof(CorpusOptions.Folder)}"] ?? new CorpusOptions().Folder }.Folder;
-        // A folder that cannot be is the settings' validator's business.
-        if (_begun is null && !folder.Contains('\0', StringComparison.Ordinal) && CorpusFolder.Find(folder) is { } found)
-        {
-            _begun = (found, Task.Run(() => Library.Load(found)));
-            // The host may end before anybody takes it, and with it what made it fail.
-            _ = _begun.Value.Library.ContinueWith(built => built.Exception, TaskScheduler.Default);
-        }
-
+        BeginWith(new CorpusOptions { Folder = builder.Configuration[$"{CorpusOptions.Section}:{nameof(CorpusOptions.Folder)}"] ?? new CorpusOptions().Folder }.Folder);
         builder.Services.AddSingleton<LibrarySource>(Take);
+    }
+
+    private void BeginWith(string folder)
+    {
+        // A folder that cannot be is the settings' validator's business.
+        if (folder.Contains('\0', StringComparison.Ordinal) || CorpusFolder.Find(folder) is not { } found || found == _begun?.Folder) return;
+        _begun = (found, Task.Run(() => Library.Load(found)));
+        // The host may end before anybody takes it, and with it what made it fail.
+        _ = _begun.Value.Library.ContinueWith(built => built.Exception, TaskScheduler.Default);
     }
 
     private Library Take(string folder)

@@ -9,7 +9,7 @@ public sealed record IndexedClause(Clause Clause, IReadOnlyList<Token> Text, IRe
     public static IReadOnlyList<IndexedClause> Of(IReadOnlyList<Document> documents)
     {
         var indexed = new IEnumerable<IndexedClause>[documents.Count];
-        Parallel.For(0, documents.Count, i => indexed[i] = Of(documents[i]));
+        Spreading.Over(documents.Count, documents.Sum(d => d.Clauses.Count), i => indexed[i] = Of(documents[i]));
         return [.. indexed.SelectMany(clauses => clauses)];
     }
 

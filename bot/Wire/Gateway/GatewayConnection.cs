@@ -148,6 +148,7 @@ internal sealed partial class GatewayConnection(
         await _socket.Send(Frames.Identify(shard.Token, shard.Id, shard.Of), _over.Token).ConfigureAwait(false);
         turn?.Dispose();
         metrics.Identified();
+        server.Prepare();
     }
 
     private void Dispatch(string? name, JsonElement data, long received)

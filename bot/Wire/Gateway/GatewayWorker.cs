@@ -31,8 +31,6 @@ internal sealed class GatewayWorker(
             await library.Current.AsTask().WaitAsync(stoppingToken).ConfigureAwait(false);
             var found = await info.ConfigureAwait(false);
             var plan = settings.Shards ?? ShardPlan.All(found.Shards);
-            // What building the index needed is given back before anybody waits for an answer.
-            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
             status.Shards = [.. plan.Ids.Select(id => new ShardStatus(id, time))];
             await Task.WhenAll(status.Shards.Select(shard => Shard(shard, plan).Run(found, stoppingToken))).ConfigureAwait(false);
         }

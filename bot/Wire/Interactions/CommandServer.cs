@@ -24,9 +24,10 @@ internal sealed class CommandServer(LiveCatalog live, SearchThreads threads, Rec
     public async Task WarmUp()
     {
         var catalog = await live.Current().ConfigureAwait(false);
+        catalog.Library.Prepare();
         if (catalog.Specs.FirstOrDefault(spec => spec.Options is [{ IsRequired: true }, ..]) is not { } spec) return;
         var call = new CommandCall(spec.Name, new Dictionary<string, string> { [spec.Options[0].Name] = catalog.Library.Documents is [var first, ..] ? first.Title : spec.Name });
-        threads.Start(() => Answer(catalog, call, name: null));
+        if (threads.Start(() => Answer(catalog, call, name: null)) is { } search) await search.Result.ConfigureAwait(false);
     }
 
     /// <summary>Answers one call; gives what became of the first answer.</summary>

@@ -1,19 +1,25 @@
 using Bot.Wire.Metrics;
+using Bot.Wire.Settings;
 
 namespace Bot.Wire.Interactions;
 
 /// <summary>Takes interactions from whichever side they come, once each, and sees that every one is answered or accounted for.</summary>
 internal sealed partial class InteractionServer(
     CommandServer commands, AutocompleteServer completions, SeenInteractions seen, AskerLimits askers, DiscordClock clock,
-    WireMetrics metrics, TimeProvider time, ILogger<InteractionServer> logger) : IHostedService, IDisposable
+    WireSettings settings, WireMetrics metrics, TimeProvider time, ILogger<InteractionServer> logger) : IHostedService, IDisposable
 {
     private static readonly TimeSpan StaleAfter = TimeSpan.FromSeconds(3);
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
     private readonly Pending _pending = new(time);
     private readonly CancellationTokenSource _stop = new();
+    private readonly TaskCompletionSource _prepared = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private int _isPreparing;
 
     /// <summary>How many interactions are being answered.</summary>
     public int UnderWay => _pending.Count;
+
+    /// <summary>Done when what the first asker would wait for has been tried; never fails, and never comes when the gateway is never reached.</summary>
+    public Task Prepared => _prepared.Task;
 
     /// <summary>Whether the interaction is too old to be worth more than one try (fault 11).</summary>
     public bool IsStale(Interaction interaction)
@@ -62,10 +68,17 @@ internal sealed partial class InteractionServer(
         return true;
     }
 
+    /// <summary>Begins to get ready for the first asker, once; may be called again.</summary>
+    public void Prepare()
+    {
+        if (Interlocked.Exchange(ref _isPreparing, 1) == 0) _ = Task.Run(TryOut);
+    }
+
     /// <inheritdoc/>
     public Task StartAsync(CancellationToken cancellationToken)
     {
-        _ = Prepare();
+        // By the gateway nobody can ask before it is reached, and until then every core is needed for that.
+        if (settings.Mode != WireMode.Gateway) Prepare();
         return Task.CompletedTask;
     }
 
@@ -88,16 +101,22 @@ internal sealed partial class InteractionServer(
         }
     }
 
-    private async Task Prepare()
+    private async Task TryOut()
     {
         try
         {
             await commands.WarmUp().ConfigureAwait(false);
+            // What building the index needed is given back.
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         }
         catch (Exception exception)
         {
             // The corpus could not be built, which is told elsewhere; or the first asker waits a little longer.
             Log.Unprepared(logger, exception.Message);
+        }
+        finally
+        {
+            _prepared.TrySetResult();
         }
     }
 

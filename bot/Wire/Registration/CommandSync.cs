@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Bot.Hosting;
+using Bot.Wire.Interactions;
 using Bot.Wire.Json;
 using Bot.Wire.Messages;
 using Bot.Wire.Rest;
@@ -9,7 +10,7 @@ namespace Bot.Wire.Registration;
 
 /// <summary>Registers the commands when Discord has others: asks first, and writes once (CMD-R1). Serving never waits for it.</summary>
 internal sealed partial class CommandSync(
-    WireSettings settings, ApplicationIdentity application, LiveCatalog live, PatientRequests requests, TimeProvider time, ILogger<CommandSync> logger) : BackgroundService
+    WireSettings settings, ApplicationIdentity application, LiveCatalog live, InteractionServer server, PatientRequests requests, TimeProvider time, ILogger<CommandSync> logger) : BackgroundService
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
     private static readonly TimeSpan[] Again = [TimeSpan.FromSeconds(15), TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(5), TimeSpan.FromMinutes(20), TimeSpan.FromHours(1)];
@@ -25,6 +26,7 @@ internal sealed partial class CommandSync(
                 return;
             }
 
+            await server.Prepared.WaitAsync(stoppingToken).ConfigureAwait(false);
             for (var failures = 0; await Sync(stoppingToken).ConfigureAwait(false) is { } reply && MayHelp(reply); failures++)
                 await Task.Delay(Again[Math.Min(failures, Again.Length - 1)], time, stoppingToken).ConfigureAwait(false);
         }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Text;
 
@@ -13,9 +12,7 @@ internal static class Terms
     /// <summary>Words beyond this are analysed anew each time.</summary>
     public const int LongestRemembered = 40;
 
-    private static readonly ConcurrentDictionary<string, string> _known = new(StringComparer.Ordinal);
-    private static readonly ConcurrentDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _knownBySpan =
-        _known.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly TermTable _known = new(MostRemembered);
 
     public static string Of(StringBuilder folded)
     {
@@ -30,12 +27,12 @@ internal static class Terms
     /// <summary>The same for a word of at most <see cref="LongestRemembered"/> characters.</summary>
     public static string Of(ReadOnlySpan<char> word)
     {
-        if (_knownBySpan.TryGetValue(word, out var term))
+        if (_known.Find(word) is { } term)
             return term;
 
-        var made = Make(word.ToString());
-        if (_known.Count < MostRemembered)
-            _known.TryAdd(word.ToString(), made);
+        var written = word.ToString();
+        var made = Make(written);
+        _known.Add(written, made);
         return made;
     }
 

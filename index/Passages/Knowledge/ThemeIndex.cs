@@ -19,7 +19,7 @@ public sealed class ThemeIndex
         Themes = themes;
         var reader = new ThemeReader(engine);
         var members = new IReadOnlyList<Membership>[themes.Count];
-        Parallel.For(0, themes.Count, t => members[t] = reader.Members(themes[t]));
+        Spreading.Over(themes.Count, engine.Clauses.Count, t => members[t] = reader.Members(themes[t]));
         Members = members;
         (_first, _ofClauses) = ByClause(members, engine.Clauses.Count);
         _rarity = [.. Members.Select(m => Bm25.InverseDocumentFrequency(m.Count, Math.Max(1, engine.Clauses.Count)))];

@@ -45,6 +45,16 @@ internal sealed class BotProcess : IDisposable
         }
     }
 
+    /// <summary>Processor time so far, of all its threads, in milliseconds.</summary>
+    public double Worked
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.TotalProcessorTime.TotalMilliseconds;
+        }
+    }
+
     /// <inheritdoc/>
     public void Dispose()
     {

@@ -5,9 +5,9 @@ namespace Tests.Benchmarks.Wire;
 /// <summary>Measures the program as Discord sees it, against a stand-in on loopback.</summary>
 internal static class WireBenchmarks
 {
-    public static IReadOnlyList<string> Names { get; } = ["latency", "burst", "memory", "soak"];
+    public static IReadOnlyList<string> Names { get; } = ["start", "latency", "burst", "memory", "soak"];
 
-    /// <summary>Runs one measurement; needs the path of Rapporteur.dll (a Release build), and takes the seconds of latency (30) or the minutes of the soak (30).</summary>
+    /// <summary>Runs one measurement; needs the path of Rapporteur.dll (a Release build), and takes the number of starts (10), the seconds of latency (30) or the minutes of the soak (30).</summary>
     public static async Task<int> Run(string what, string[] rest)
     {
         if (rest is not [var program, .. var more] || !File.Exists(program))
@@ -18,6 +18,7 @@ internal static class WireBenchmarks
         await using var discord = await StandIn.Start();
         return what switch
         {
+            "start" => await Starts.Run(discord, program, count: more is [var count] ? int.Parse(count, CultureInfo.InvariantCulture) : 10),
             "latency" => await Load.Run(discord, program, rate: 100, seconds: more is [var seconds] ? int.Parse(seconds, CultureInfo.InvariantCulture) : 30),
             "burst" => await Load.Run(discord, program, rate: 1_000, seconds: 3),
             "memory" => await Load.Run(discord, program, rate: 400, seconds: 250),
