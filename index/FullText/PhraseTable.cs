@@ -27,7 +27,13 @@ public sealed class PhraseTable
     }
 
     /// <summary>The text of an expression as the table knows it: its analysed words without articles, joined by one space; a compound by its parts.</summary>
-    public static string Key(string expression) => string.Join(' ', Plain(Analyzer.Analyze(expression)).Select(t => t.Term));
+    public static string Key(string expression) => QuickKey.Of(expression) ?? LongKey(expression);
+
+    /// <summary>The same for any text, through the whole analysis.</summary>
+    internal static string LongKey(string expression) => string.Join(' ', Plain(Analyzer.Analyze(expression)).Select(t => t.Term));
+
+    /// <summary>Whether a term is an article, which expressions are known without.</summary>
+    internal static bool IsArticle(string term) => term is "the" or "a" or "an";
 
     /// <summary>One token a position, articles left out: the sequence that expressions are matched against.</summary>
     public static List<Token> Plain(IReadOnlyList<Token> tokens)
@@ -35,7 +41,7 @@ public sealed class PhraseTable
         var plain = new List<Token>(tokens.Count);
         foreach (var token in tokens)
         {
-            if (token.Term is "the" or "a" or "an") continue;
+            if (IsArticle(token.Term)) continue;
             if (plain.Count > 0 && plain[^1].Position == token.Position)
             {
                 // The parts of a compound are in the sequence; its whole is a term of its own.

@@ -1,7 +1,7 @@
 namespace Index.Corpus.Parsing;
 
 /// <summary>One physical line without its line break; <paramref name="OpensPage"/> says that a form feed stands before it.</summary>
-internal readonly record struct Line(Span Span, bool OpensPage)
+internal sealed record Line(Span Span, bool OpensPage)
 {
     public bool IsBlank(string text) => text.AsSpan(Span.Start, Span.Length).IsWhiteSpace();
 

@@ -8,7 +8,7 @@ namespace Index.Passages.Knowledge;
 public sealed class Thesaurus
 {
     private readonly Dictionary<string, List<(ThesaurusRule Rule, ThesaurusTerm Asked)>> _asked = [];
-    private readonly Dictionary<string, List<string>> _loose = [];
+    private readonly Lazy<Dictionary<string, List<string>>> _loose;
 
     // A large group has as many pairs as its size squared, of which few are ever asked for.
     private readonly ConcurrentDictionary<string, IReadOnlyCollection<Kin>> _kin = [];
@@ -24,12 +24,7 @@ public sealed class Thesaurus
                 if (!_asked.TryGetValue(asked.Key, out var given)) _asked[asked.Key] = given = [];
                 given.Add((rule, asked));
             }
-        foreach (var key in _asked.Keys)
-            if (LoosePairs.KeyOf(key) is { } loose)
-            {
-                if (!_loose.TryGetValue(loose, out var keys)) _loose[loose] = keys = [];
-                keys.Add(key);
-            }
+        _loose = new(() => Loose(_asked.Keys));
         var found = rules.SelectMany(r => r.Found.Where(f => r.Asked.Any(a => a.Key != f.Key))).Select(f => f.Key);
         Terms = [.. _asked.Keys.Concat(found).Distinct()];
     }
@@ -53,10 +48,10 @@ public sealed class Thesaurus
     public IReadOnlyCollection<Kin> Of(string key) => _asked.TryGetValue(key, out var given) ? _kin.GetOrAdd(key, static (_, given) => Nearest(given), given) : [];
 
     /// <summary>The kin of the expressions that share this loose term; empty when none does.</summary>
-    public IEnumerable<Kin> OfLoose(string loose) => _loose.TryGetValue(loose, out var keys) ? keys.SelectMany(Of) : [];
+    public IEnumerable<Kin> OfLoose(string loose) => _loose.Value.TryGetValue(loose, out var keys) ? keys.SelectMany(Of) : [];
 
     /// <summary>Whether an expression with this loose term has kin.</summary>
-    public bool KnowsLoose(string loose) => _loose.ContainsKey(loose);
+    public bool KnowsLoose(string loose) => _loose.Value.ContainsKey(loose);
 
     /// <summary>Reads the lines of a thesaurus; <paramref name="file"/> names it in faults.</summary>
     public static Thesaurus Parse(IReadOnlyList<string> lines, string file)
@@ -67,6 +62,18 @@ public sealed class Thesaurus
         var faults = Enumerable.Range(0, written.Length).Where(i => read[i] is null && written[i].Length > 0)
             .Select(i => new CorpusFault(file, i + 1, $"This rule cannot be read: “{written[i]}”.", "Write “a, b^0.8, c” or “asked, asked => found^0.9, found”."));
         return new Thesaurus([.. read.OfType<ThesaurusRule>()], [.. faults]);
+    }
+
+    private static Dictionary<string, List<string>> Loose(IEnumerable<string> asked)
+    {
+        var loose = new Dictionary<string, List<string>>();
+        foreach (var key in asked)
+        {
+            if (LoosePairs.KeyOf(key) is not { } pair) continue;
+            if (!loose.TryGetValue(pair, out var keys)) loose[pair] = keys = [];
+            keys.Add(key);
+        }
+        return loose;
     }
 
     private static IReadOnlyCollection<Kin> Nearest(IEnumerable<(ThesaurusRule Rule, ThesaurusTerm Asked)> given)
