@@ -217,12 +217,14 @@ public sealed class RestFaults
         Assert.All(discord.Requests.Where(request => request.Path.EndsWith("with_localizations=true", StringComparison.Ordinal)), request => Assert.Equal("GET", request.Method));
         registered = registered.Replace("Ask what", "Asked what", StringComparison.Ordinal);
         await using var after = WireBot.Start(discord);
+        await discord.Session();
         await discord.Request("PUT", $"/applications/{Events.Application}/commands");
     });
 
     [Fact, Trait("Fault", "21")]
     public Task Commands_of_a_test_server_go_there_alone() => Scenario.Run(async s =>
     {
+        await s.Discord.Session();
         var put = await s.Discord.Request("PUT", $"/applications/{Events.Application}/guilds/77777777777777777/commands");
         Assert.DoesNotContain("contexts", put.Text, StringComparison.Ordinal);
     }, builder => builder.Configuration["Discord:TestGuild"] = "77777777777777777");
