@@ -21,6 +21,8 @@ internal static class Calls
         var own = interaction.Options.Where(option => IsOwn(spec, option.Key)).ToDictionary(option => option.Key, option => option.Value);
         return new CommandCall(interaction.Command, own)
         {
+            Subcommand = interaction.Subcommand,
+            From = interaction.From,
             Page = Value(interaction, spec, Page) is { } page && int.TryParse(page, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? Math.Clamp(number, 1, MostPages) : 1,
             Why = Value(interaction, spec, Why) == "true",
         };
