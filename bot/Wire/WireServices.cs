@@ -1,4 +1,3 @@
-using Bot.Hosting;
 using Bot.Wire.Gateway;
 using Bot.Wire.Http;
 using Bot.Wire.Interactions;
@@ -42,7 +41,7 @@ internal static class WireServices
             .AddSingleton<ApplicationIdentity>().AddHostedService<CommandSync>()
             .AddSingleton<GatewayStatus>().AddSingleton<HealthEndpoint>().AddSingleton<MetricsEndpoint>();
         if (mode.HasFlag(WireMode.Gateway))
-            services.AddSingleton<GatewayDirectory>().AddSingleton<StateFolder>().AddSingleton<IdentifyLedger>().AddSingleton<IdentifyQueue>().AddHostedService<GatewayWorker>();
+            services.AddSingleton<GatewayDirectory>().AddSingleton<IdentifyLedger>().AddSingleton<IdentifyQueue>().AddHostedService<GatewayWorker>();
         if (mode.HasFlag(WireMode.Http))
             services
                 .AddSingleton(provider => new Ed25519Key(provider.GetRequiredService<WireSettings>().PublicKey))
