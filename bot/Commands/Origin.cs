@@ -12,6 +12,9 @@ public sealed record Origin
     /// <summary>The channel, also in a direct message.</summary>
     public string? ChannelId { get; init; }
 
+    /// <summary>The channel that holds the thread the call comes from; null outside threads of servers.</summary>
+    public string? ParentId { get; init; }
+
     /// <summary>Whether the asker may change the server: “Manage Server” or “Administrator”, in this channel.</summary>
     public bool MayManageServer { get; init; }
 

@@ -49,6 +49,7 @@ internal static class InteractionReader
         UserId = Id(json.Get("member").Get("user").Get("id")) ?? Id(json.Get("user").Get("id")),
         ServerId = Id(json.Get("guild_id")),
         ChannelId = Id(json.Get("channel_id")) ?? Id(json.Get("channel").Get("id")),
+        ParentId = Id(json.Get("channel").Get("parent_id")),
         // A set of bits as a text; what has more than 128 of them is none that exists.
         MayManageServer = UInt128.TryParse(json.Get("member").Get("permissions").Text(), NumberStyles.None, CultureInfo.InvariantCulture, out var may) && (may & (Administrator | ManageServer)) != 0,
         Locale = Locale(json.Get("locale")),
