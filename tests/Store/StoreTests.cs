@@ -20,7 +20,13 @@ public sealed class StoreTests
         var place = Stores.NewPlace(kind);
         var settings = new ServerSettings
         {
-            Channels = ["11", "12"], IsPrivate = true, Documents = ["dfi", "wuzhen"], Language = "de", Chats = true, ChangedBy = "7", ChangedAt = DateTimeOffset.FromUnixTimeSeconds(1_800_000_000),
+            Channels = ["11", "12"],
+            IsPrivate = true,
+            Documents = ["dfi", "wuzhen"],
+            Language = "de",
+            Chats = true,
+            ChangedBy = "7",
+            ChangedAt = DateTimeOffset.FromUnixTimeSeconds(1_800_000_000),
         };
         await using (var store = Stores.Open(kind, place))
         {

@@ -5,7 +5,7 @@ using Npgsql;
 
 namespace Bot.Store.Postgres;
 
-/// <summary>A store in PostgreSQL, for several processes. Nothing of its client is loaded before it is needed.</summary>
+/// <summary>A store in PostgreSQL, for several processes. It is connected to when first needed.</summary>
 internal sealed partial class PostgresStore(string connectionString, TimeProvider time, ILogger<PostgresStore> logger) : SqlStore
 {
     private const int MostConnections = 8;
@@ -26,7 +26,7 @@ internal sealed partial class PostgresStore(string connectionString, TimeProvide
     }
 
     /// <inheritdoc/>
-    protected override Task<T> Read<T>(Func<DbConnection, Task<T>> work, T none, CancellationToken cancelled) =>
+    protected override Task<T> Read<T>(Func<DbConnection, Task<T>> work, CancellationToken cancelled) =>
         // Loading the client takes a while the first time, and nobody should wait for that longer than for the database.
         Task.Run(() => Use(work, cancelled), cancelled);
 

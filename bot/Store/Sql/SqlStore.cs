@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Runtime.CompilerServices;
 
 namespace Bot.Store.Sql;
 
@@ -10,7 +11,7 @@ internal abstract class SqlStore : IStore
 
     /// <inheritdoc/>
     public Task<ServerSettings?> Find(string server, CancellationToken cancelled) =>
-        Read(connection => ServerTable.Find(connection, server), none: null, cancelled);
+        IsEmpty ? Task.FromResult<ServerSettings?>(null) : FindStored(server, cancelled);
 
     /// <inheritdoc/>
     public Task<ServerSettings?> Change(string server, Func<ServerSettings?, ServerSettings?> change, CancellationToken cancelled) =>
@@ -23,24 +24,37 @@ internal abstract class SqlStore : IStore
         }, cancelled);
 
     /// <inheritdoc/>
-    public Task<IReadOnlyList<string>> Servers(CancellationToken cancelled) => Read(ServerTable.All, none: [], cancelled);
+    public Task<IReadOnlyList<string>> Servers(CancellationToken cancelled) =>
+        IsEmpty ? Task.FromResult<IReadOnlyList<string>>([]) : AllStored(cancelled);
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<string>> ChangedBy(string user, CancellationToken cancelled) =>
-        Read(connection => ServerTable.ChangedBy(connection, user), none: [], cancelled);
+        IsEmpty ? Task.FromResult<IReadOnlyList<string>>([]) : Read(connection => ServerTable.ChangedBy(connection, user), cancelled);
 
     /// <inheritdoc/>
-    public Task<int> Forget(string user, CancellationToken cancelled) => Write(connection => ServerTable.Forget(connection, user), cancelled);
+    public Task<int> Forget(string user, CancellationToken cancelled) =>
+        IsEmpty ? Task.FromResult(0) : Write(connection => ServerTable.Forget(connection, user), cancelled);
 
     /// <inheritdoc/>
     public abstract ValueTask DisposeAsync();
 
-    /// <summary>Runs work that changes nothing; what is given for none may be given where nothing was ever written.</summary>
-    protected abstract Task<T> Read<T>(Func<DbConnection, Task<T>> work, T none, CancellationToken cancelled);
+    /// <summary>Whether nothing was ever written, as far as can be told without a database.</summary>
+    protected virtual bool IsEmpty => false;
+
+    /// <summary>Runs work that changes nothing.</summary>
+    protected abstract Task<T> Read<T>(Func<DbConnection, Task<T>> work, CancellationToken cancelled);
 
     /// <summary>Runs work in a transaction; done when it is safe on the disk.</summary>
     protected abstract Task<T> Write<T>(Func<DbConnection, Task<T>> work, CancellationToken cancelled);
 
     /// <summary>Keeps others from changing the server until the transaction ends.</summary>
     protected abstract Task Lock(DbConnection connection, string server);
+
+    // Apart from its caller, which need not know databases where nothing was written.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private Task<ServerSettings?> FindStored(string server, CancellationToken cancelled) =>
+        Read(connection => ServerTable.Find(connection, server), cancelled);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private Task<IReadOnlyList<string>> AllStored(CancellationToken cancelled) => Read(ServerTable.All, cancelled);
 }

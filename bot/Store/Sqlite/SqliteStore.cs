@@ -5,7 +5,7 @@ using Microsoft.Data.Sqlite;
 
 namespace Bot.Store.Sqlite;
 
-/// <summary>A store in one file, used by one thread at a time: writes that wait together become one transaction. Nothing of SQLite is loaded before it is needed.</summary>
+/// <summary>A store in one file, used by one thread at a time: writes that wait together become one transaction. It is opened when first needed.</summary>
 internal sealed partial class SqliteStore(string folder, TimeProvider time, ILogger<SqliteStore> logger) : SqlStore
 {
     /// <summary>The file's name in the state folder.</summary>
@@ -29,8 +29,11 @@ internal sealed partial class SqliteStore(string folder, TimeProvider time, ILog
     }
 
     /// <inheritdoc/>
-    protected override Task<T> Read<T>(Func<DbConnection, Task<T>> work, T none, CancellationToken cancelled) =>
-        _working is null && !File.Exists(_path) ? Task.FromResult(none) : Queue(new SqliteJob<T>(work, cancelled) { Writes = false }, cancelled);
+    protected override bool IsEmpty => _working is null && !Path.Exists(_path);
+
+    /// <inheritdoc/>
+    protected override Task<T> Read<T>(Func<DbConnection, Task<T>> work, CancellationToken cancelled) =>
+        Queue(new SqliteJob<T>(work, cancelled) { Writes = false }, cancelled);
 
     /// <inheritdoc/>
     protected override Task<T> Write<T>(Func<DbConnection, Task<T>> work, CancellationToken cancelled) =>

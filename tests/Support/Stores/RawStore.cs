@@ -1,6 +1,6 @@
 using System.Data.Common;
-using Bot.Store.Sqlite;
 using Bot.Store.Sql;
+using Bot.Store.Sqlite;
 using Microsoft.Data.Sqlite;
 using Npgsql;
 
