@@ -81,6 +81,7 @@ internal static class Program
         AddUserSecrets(builder.Configuration);
         AddLogging(builder.Logging, isOneShot: args.Length > 0);
         AddCorpus(builder.Services);
+        StoreParts.Add(builder.Services);
         builder.Services
             .AddSingleton(streams)
             .AddSingleton(_ => CommandTypes.In(typeof(Program).Assembly))

@@ -102,6 +102,10 @@ public sealed class Library
         themes.GetAwaiter().GetResult();
     }
 
+    /// <summary>A library of some of the documents, from what is already read: what it finds, counts and calls silent is theirs alone.</summary>
+    public Library Only(IReadOnlySet<string> documents) =>
+        new(Corpus with { Documents = [.. Documents.Where(document => documents.Contains(document.Id))] }, Knowledge, Weights, Commitment);
+
     /// <summary>The document that a name means (id, short name or title, misspellings forgiven); null when none does.</summary>
     public Document? FindDocument(string name) => _names.Find(name);
 

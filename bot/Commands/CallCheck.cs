@@ -20,6 +20,9 @@ internal static class CallCheck
     /// <summary>Refuses unknown options, missing ones and values that are too long; null when the call may go on.</summary>
     public static Reply.Refusal? Refuse(CommandSpec spec, CommandCall call)
     {
+        if (spec.Part(call.Subcommand) is not { } part)
+            return new Reply.Refusal($"“{spec.Name}” has no part “{Shortened(call.Subcommand!)}”.", $"It has {string.Join(", ", spec.Subcommands.Select(known => known.Name))}.");
+        spec = part;
         foreach (var name in call.Options.Keys)
             if (!spec.Options.Any(option => option.Name == name))
                 return UnknownOption(spec, name);
@@ -32,6 +35,8 @@ internal static class CallCheck
                 return new Reply.Refusal(
                     $"{option.Name} is {Number(call[option.Name].Length)} characters long; “{spec.Name}” takes at most {Number(option.MaxLength)}.",
                     "Shorten it, or call once for each part.");
+            if (option.Choices.Count > 0 && call.Find(option.Name) is { } value && option.Choices.All(choice => choice.Value != value))
+                return new Reply.Refusal($"{option.Name} cannot be “{Shortened(value)}”.", $"It can be {string.Join(" or ", option.Choices.Select(choice => choice.Value))}.");
         }
 
         return null;

@@ -3,6 +3,12 @@ namespace Bot.Commands;
 /// <summary>One call of a command: the values of its options by name, and the choices that every command takes.</summary>
 public sealed record CommandCall(string Command, IReadOnlyDictionary<string, string> Options)
 {
+    /// <summary>The subcommand that is called (“show” of “/server show”); null for a command that has none.</summary>
+    public string? Subcommand { get; init; }
+
+    /// <summary>Who calls from where in Discord; null in the terminal.</summary>
+    public Origin? From { get; init; }
+
     /// <summary>Whether the asker wants every score explained.</summary>
     public bool Why { get; init; }
 

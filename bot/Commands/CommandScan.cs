@@ -9,7 +9,8 @@ public sealed class CommandScan(IServiceProvider services, CommandTypes types, I
     public CommandCatalog For(Library library)
     {
         var provider = new WithLibrary(services, library);
-        return new CommandCatalog(library, types.All.Select(type => (ICommand)ActivatorUtilities.CreateInstance(provider, type)), logger);
+        var commands = types.All.Select(type => ActivatorUtilities.CreateInstance(provider, type)).ToList();
+        return new CommandCatalog(library, commands.OfType<ICommand>(), commands.OfType<IStatefulCommand>(), logger);
     }
 
     private sealed class WithLibrary(IServiceProvider services, Library library) : IServiceProvider, IServiceProviderIsService

@@ -25,6 +25,7 @@ public sealed class HelpCommand(Library library) : ICommand
             new($"/cite {b} 2 --form apa", "quotation and citation: chicago, apa, mla, bibtex, ris, card"),
             new("/documents", "what the corpus holds, with status and date"),
             new($"/outline {a}", "the parts of a document with all references"),
+            new("/privacy", "what is stored about you, and how to erase it"),
             new("/about", "what this is, and what it promises"),
         ])
         {

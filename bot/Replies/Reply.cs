@@ -86,6 +86,12 @@ public abstract record Reply
     /// <summary>A plain table or list of facts: outline, documents, help, about.</summary>
     public sealed record Listing(string Title, IReadOnlyList<ListRow> Rows) : Reply
     {
+        /// <summary>Whether it tells of what the asker or a server has stored.</summary>
+        public bool IsPersonal { get; init; }
+
+        /// <inheritdoc/>
+        public override bool ToAskerOnly => IsPersonal;
+
         /// <summary>A sentence under the list; null when there is nothing to add.</summary>
         public string? Foot { get; init; }
     }

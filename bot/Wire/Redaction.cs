@@ -2,14 +2,15 @@ using System.Text.RegularExpressions;
 
 namespace Bot.Wire;
 
-/// <summary>Takes secrets out of text on its way to a log: the bot's token and key by value, interaction tokens by where they stand (fault 40).</summary>
+/// <summary>Takes secrets out of text on its way to a log: the bot's token and key and the store's password by value, interaction tokens by where they stand (fault 40).</summary>
 internal sealed partial class Redaction(IConfiguration configuration)
 {
     private const string Hidden = "(hidden)";
     private const int ShortestSecret = 8;
     private readonly string[] _secrets =
     [
-        .. new[] { configuration["Discord:Token"], configuration["Discord:PublicKey"] }
+        .. (configuration["Store:Connection"] ?? "").Split(';').Where(part => part.TrimStart().StartsWith("Pass", StringComparison.OrdinalIgnoreCase)).Select(part => part.Split('=', 2)[^1])
+            .Concat([configuration["Discord:Token"], configuration["Discord:PublicKey"]])
             .Select(secret => secret?.Trim() ?? "").Where(secret => secret.Length >= ShortestSecret),
     ];
 

@@ -5,6 +5,7 @@ using Bot.Wire.Interactions;
 using Bot.Wire.Metrics;
 using Bot.Wire.Registration;
 using Bot.Wire.Rest;
+using Bot.Wire.Servers;
 using Bot.Wire.Settings;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
@@ -29,6 +30,8 @@ internal static class WireServices
     {
         services.AddOptions<DiscordOptions>().BindConfiguration(DiscordOptions.Section).ValidateOnStart();
         services.AddSingleton<IValidateOptions<DiscordOptions>, DiscordOptionsValidator>();
+        services.AddOptions<MannersOptions>().Configure<IConfiguration>(MannersReader.Read).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<MannersOptions>, MannersOptionsValidator>();
         services.AddSingleton(provider => SettingsReader.Read(provider.GetRequiredService<IOptions<DiscordOptions>>().Value).Settings!);
         // Everything stops side by side, and nobody outside can hold it up: a half-sent request would keep the web server waiting.
         services.Configure<HostOptions>(host => (host.ServicesStopConcurrently, host.ShutdownTimeout) = (true, LongestStop));
@@ -36,13 +39,14 @@ internal static class WireServices
         services
             .AddSingleton<WireStop>().AddSingleton<DiscordClock>().AddSingleton<Backoff>().AddSingleton<WireMetrics>().AddSingleton<PrometheusText>()
             .AddSingleton<RateLimits>().AddSingleton<EdgeGuard>().AddSingleton<DiscordHttp>().AddSingleton<PatientRequests>().AddSingleton<UrgentRequests>()
-            .AddSingleton<SeenInteractions>().AddSingleton<AskerLimits>().AddSingleton<SearchThreads>().AddSingleton<RecentReplies>().AddSingleton<Webhooks>()
+            .AddSingleton<SeenInteractions>().AddSingleton<AskerLimits>().AddSingleton<ServerCatalogs>().AddSingleton<SearchThreads>().AddSingleton<RecentReplies>().AddSingleton<Webhooks>()
             .AddSingleton<CommandServer>().AddSingleton<AutocompleteServer>().AddSingleton<InteractionServer>()
             .AddHostedService(provider => provider.GetRequiredService<InteractionServer>())
             .AddSingleton<ApplicationIdentity>().AddHostedService<CommandSync>()
+            .AddSingleton<ServerList>().AddHostedService<DepartedServers>()
             .AddSingleton<GatewayStatus>().AddSingleton<HealthEndpoint>().AddSingleton<MetricsEndpoint>();
         if (mode.HasFlag(WireMode.Gateway))
-            services.AddSingleton<GatewayDirectory>().AddSingleton<StateFolder>().AddSingleton<IdentifyLedger>().AddSingleton<IdentifyQueue>().AddHostedService<GatewayWorker>();
+            services.AddSingleton<GatewayDirectory>().AddSingleton<IdentifyLedger>().AddSingleton<IdentifyQueue>().AddHostedService<GatewayWorker>();
         if (mode.HasFlag(WireMode.Http))
             services
                 .AddSingleton(provider => new Ed25519Key(provider.GetRequiredService<WireSettings>().PublicKey))

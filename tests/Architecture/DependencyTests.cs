@@ -32,8 +32,9 @@ public sealed partial class DependencyTests
 
     [Theory]
     [InlineData("Commands", "Wire", "Terminal", "Hosting")]
-    [InlineData("Replies", "Wire", "Terminal", "Hosting", "Commands")]
-    [InlineData("Terminal", "Wire")]
+    [InlineData("Replies", "Wire", "Terminal", "Hosting", "Commands", "Store")]
+    [InlineData("Store", "Wire", "Terminal", "Hosting", "Commands", "Replies")]
+    [InlineData("Terminal", "Wire", "Store")]
     [InlineData("Wire", "Terminal")]
     public void In_the_bot(string folder, params string[] unknown)
     {
@@ -51,6 +52,6 @@ public sealed partial class DependencyTests
     [GeneratedRegex(@"(?<![.\w""])(Library)\b")]
     private static partial Regex Door();
 
-    [GeneratedRegex(@"(?<![.\w""])(?:Bot\.)?(Commands|Hosting|Replies|Terminal|Wire)(?=[.;])")]
+    [GeneratedRegex(@"(?<![.\w""])(?:Bot\.)?(Commands|Hosting|Replies|Store|Terminal|Wire)(?=[.;])")]
     private static partial Regex BotNames();
 }

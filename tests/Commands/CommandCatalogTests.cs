@@ -14,7 +14,7 @@ public sealed class CommandCatalogTests : IDisposable
     public CommandCatalogTests()
     {
         _factory = LoggerFactory.Create(logging => logging.AddProvider(_log));
-        _catalog = new CommandCatalog(HandMade.Library, [new FakeAsk(HandMade.Library), new FakeCompare()], new Logger<CommandCatalog>(_factory));
+        _catalog = new CommandCatalog(HandMade.Library, [new FakeAsk(HandMade.Library), new FakeCompare()], [], new Logger<CommandCatalog>(_factory));
     }
 
     public void Dispose()

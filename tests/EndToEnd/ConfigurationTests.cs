@@ -29,6 +29,28 @@ public sealed class ConfigurationTests
     }
 
     [Theory]
+    [InlineData("Store:Connection", "Database=x;Password=canary", "Store:Connection names no Host")]
+    [InlineData("Store:Connection", "canary", "Store:Connection is no connection string")]
+    [InlineData("Store:Conection", "x", "Store:Conection is no setting")]
+    [InlineData("Manners:UserCalls", "many", "Manners:UserCalls is “many”")]
+    [InlineData("Manners:UserCalls", "-1", "Manners:UserCalls is “-1”")]
+    [InlineData("Manners:ServerSeconds", "0", "Manners:ServerSeconds is “0”")]
+    [InlineData("Manners:Users", "5", "Manners:Users is no setting")]
+    public async Task A_bad_setting_of_store_or_manners_is_told_with_the_others_at_once(string setting, string value, string expected)
+    {
+        var run = await ProgramRun.Run("", isTerminal: false, builder =>
+        {
+            builder.Configuration["Discord:Token"] = "a-token-of-nobody";
+            builder.Configuration["Discord:Shards"] = "none";
+            builder.Configuration[setting] = value;
+        });
+        Assert.Equal(10, run.Status);
+        Assert.Contains(expected, run.Error, StringComparison.Ordinal);
+        Assert.Contains("Discord:Shards", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("canary", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData(" {0}")]
     [InlineData("{0}\n")]
     [InlineData("{0}/")]

@@ -1,4 +1,5 @@
 using Bot.Commands;
+using Bot.Store;
 using Index;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -14,7 +15,11 @@ internal static class RealLibrary
 
     public static Library Library => Commands.Value.Library;
 
+    /// <summary>What commands ask for; nothing is stored, and where it would be there is no folder.</summary>
+    public static IServiceProvider Services { get; } = new ServiceCollection().AddLogging().AddSingleton(TimeProvider.System).AddSingleton<SettingsBook>()
+        .AddSingleton<IStore>(Stores.Stores.Open(Stores.Stores.Sqlite, Path.Combine(Path.GetTempPath(), "rapporteur-nowhere"))).BuildServiceProvider();
+
     /// <summary>The real commands over another library.</summary>
     public static CommandCatalog CatalogOf(Library library) => new CommandScan(
-        new ServiceCollection().BuildServiceProvider(), CommandTypes.In(typeof(CommandCatalog).Assembly), NullLogger<CommandCatalog>.Instance).For(library);
+        Services, CommandTypes.In(typeof(CommandCatalog).Assembly), NullLogger<CommandCatalog>.Instance).For(library);
 }

@@ -25,7 +25,7 @@ internal static class ChatHelp
     public static Reply.Listing Listing(IEnumerable<CommandSpec> specs)
     {
         var rows = specs
-            .SelectMany(spec => spec.Options.Select(Row).Prepend(new ListRow($"/{spec.Name}", spec.Description)))
+            .SelectMany(spec => spec.Options.Select(Row).Concat(spec.Subcommands.Select(part => new ListRow(part.Name, part.Description, Depth: 1))).Prepend(new ListRow($"/{spec.Name}", spec.Description)))
             .Concat(
             [
                 new ListRow("/more", "Show the next page of the last reply"),

@@ -23,6 +23,12 @@ public static class ChatLine
     public static CommandCall Call(CommandSpec spec, string rest)
     {
         var call = new CommandCall(spec.Name, new Dictionary<string, string>());
+        if (spec.Subcommands.Count > 0 && ChatWord.Split(rest) is [var part, ..])
+        {
+            var inner = Call(spec.Part(part.Value) ?? spec.Subcommands[0], rest[part.End..]);
+            return inner with { Command = spec.Name, Subcommand = part.Value };
+        }
+
         var options = new Dictionary<string, string>();
         var positional = new List<ChatWord>();
         var words = ChatWord.Split(rest);

@@ -8,12 +8,14 @@ namespace Bot.Terminal.OneShot;
 internal sealed class Subcommand
 {
     private readonly CommandSpec _spec;
+    private readonly CommandSpec? _whole;
     private readonly Argument<string[]> _words;
     private readonly Dictionary<string, Option<string>> _options;
 
-    public Subcommand(CommandSpec spec)
+    public Subcommand(CommandSpec spec, CommandSpec? whole = null)
     {
         _spec = spec;
+        _whole = whole;
         _words = new Argument<string[]>(spec.Options is [var main, ..] ? main.Name : "words")
         {
             Arity = ArgumentArity.ZeroOrMore,
@@ -31,6 +33,8 @@ internal sealed class Subcommand
             command.Add(OneShotOptions.Picture);
         foreach (var option in _options.Values)
             command.Add(option);
+        foreach (var part in _spec.Subcommands)
+            command.Add(new Subcommand(part, _spec).Command(run));
         command.SetAction(parsed => Run(parsed, run));
         return command;
     }
@@ -48,8 +52,10 @@ internal sealed class Subcommand
         var given = _options
             .Where(option => parsed.GetResult(option.Value) is { Implicit: false })
             .ToDictionary(option => option.Key, option => parsed.GetValue(option.Value) ?? "");
-        var options = PositionalValues.Deal(_spec, parsed.GetValue(_words) ?? [], given);
-        var call = new CommandCall(_spec.Name, options) { Why = parsed.GetValue(OneShotOptions.Why), Page = parsed.GetValue(OneShotOptions.Page) };
+        var words = parsed.GetValue(_words) ?? [];
+        var options = PositionalValues.Deal(_spec, words, given);
+        var part = _whole is not null ? _spec.Name : _spec.Subcommands.Count > 0 && words is [var first, ..] ? first : null;
+        var call = new CommandCall((_whole ?? _spec).Name, options) { Subcommand = part, Why = parsed.GetValue(OneShotOptions.Why), Page = parsed.GetValue(OneShotOptions.Page) };
         return new OneShotCall(_spec, call, parsed.GetValue(OneShotOptions.Json), parsed.GetValue(OneShotOptions.Batch))
         {
             Picture = _spec.HasPicture ? parsed.GetValue(OneShotOptions.Picture) : null,

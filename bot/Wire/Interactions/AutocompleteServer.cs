@@ -1,12 +1,13 @@
 using System.Collections.Concurrent;
 using Bot.Commands;
 using Bot.Hosting;
+using Bot.Store;
 using Bot.Wire.Messages;
 
 namespace Bot.Wire.Interactions;
 
 /// <summary>Completes an option while it is typed; nobody waits for what they typed before.</summary>
-internal sealed class AutocompleteServer(LiveCatalog live, SearchThreads threads, TimeProvider time)
+internal sealed class AutocompleteServer(LiveCatalog live, ServerCatalogs catalogs, SettingsBook settings, SearchThreads threads, TimeProvider time)
 {
     private const int MostUsers = 10_000;
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(1);
@@ -17,11 +18,12 @@ internal sealed class AutocompleteServer(LiveCatalog live, SearchThreads threads
     public async Task<FirstOutcome> Serve(Interaction interaction, IFirstAnswer first, long received, CancellationToken stop)
     {
         var catalog = await live.Current(stop).ConfigureAwait(false);
+        var set = await settings.Of(interaction.From.ServerId, stop).ConfigureAwait(false);
         var user = interaction.UserId ?? "";
         if (_latest.Count >= MostUsers) _latest.Clear();
         _latest[user] = interaction.Id;
 
-        var search = threads.Start(() => IsLatest(user, interaction.Id) ? Choices(catalog, interaction) : Nothing);
+        var search = threads.Start(() => IsLatest(user, interaction.Id) ? Choices(catalog.IsStateful(interaction.Command) ? catalog : catalogs.Of(catalog, set.Documents), interaction) : Nothing);
         var body = search is null ? Nothing : await Within(search, received, stop).ConfigureAwait(false);
         return await first.Send(body, stop).ConfigureAwait(false);
     }
@@ -44,7 +46,7 @@ internal sealed class AutocompleteServer(LiveCatalog live, SearchThreads threads
 
     private static WireBody Choices(CommandCatalog catalog, Interaction interaction)
     {
-        var option = catalog.Find(interaction.Command)?.Options.FirstOrDefault(option => option.Name == interaction.Focused);
+        var option = catalog.Find(interaction.Command)?.Part(interaction.Subcommand)?.Options.FirstOrDefault(option => option.Name == interaction.Focused);
         var typed = interaction.Focused is { } focused ? interaction.Options.GetValueOrDefault(focused, "") : "";
         return option?.Suggest is { } suggest ? MessageWriter.Choices(suggest(typed)) : Nothing;
     }

@@ -12,23 +12,31 @@ internal static class Calls
     /// <summary>The option with which scores are explained.</summary>
     public const string Why = "why";
 
+    /// <summary>The option with which a reply is for the asker alone.</summary>
+    public const string Hide = "hide";
+
     /// <summary>The highest page that may be asked for.</summary>
     public const int MostPages = 1_000;
 
-    /// <summary>The call; page and explanations are every command's and no option of its own.</summary>
+    /// <summary>The call; page, explanations and who sees the reply are every command's and no option of its own.</summary>
     public static CommandCall Of(Interaction interaction, CommandSpec? spec)
     {
         var own = interaction.Options.Where(option => IsOwn(spec, option.Key)).ToDictionary(option => option.Key, option => option.Value);
         return new CommandCall(interaction.Command, own)
         {
+            Subcommand = interaction.Subcommand,
+            From = interaction.From,
             Page = Value(interaction, spec, Page) is { } page && int.TryParse(page, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? Math.Clamp(number, 1, MostPages) : 1,
             Why = Value(interaction, spec, Why) == "true",
         };
     }
 
+    /// <summary>Whether the asker wants the reply for themselves.</summary>
+    public static bool IsHidden(Interaction interaction, CommandSpec? spec) => Value(interaction, spec, Hide) == "true";
+
     private static string? Value(Interaction interaction, CommandSpec? spec, string name) =>
         IsOwn(spec, name) ? null : interaction.Options.GetValueOrDefault(name);
 
     private static bool IsOwn(CommandSpec? spec, string name) =>
-        name is not (Page or Why) || (spec?.Options.Any(option => option.Name == name) ?? false);
+        name is not (Page or Why or Hide) || (spec?.Options.Any(option => option.Name == name) ?? false);
 }

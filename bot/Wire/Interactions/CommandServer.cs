@@ -2,17 +2,21 @@ using Bot.Commands;
 using Bot.Hosting;
 using Bot.Replies;
 using Bot.Replies.Embeds;
+using Bot.Store;
 using Bot.Wire.Metrics;
 
 namespace Bot.Wire.Interactions;
 
 /// <summary>Answers command calls: at once when the search is done within 400 ms, else by a loading state and an edit.</summary>
-internal sealed class CommandServer(LiveCatalog live, SearchThreads threads, RecentReplies recent, Webhooks webhooks, WireMetrics metrics, TimeProvider time)
+internal sealed class CommandServer(
+    LiveCatalog live, ServerCatalogs catalogs, SettingsBook settings, SearchThreads threads, RecentReplies recent, Webhooks webhooks, WireMetrics metrics, TimeProvider time)
 {
     private static readonly TimeSpan DeferAfter = TimeSpan.FromMilliseconds(400);
     private static readonly TimeSpan LongestSearch = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan LongestStoring = TimeSpan.FromSeconds(10);
     private static readonly Shown TooMany = Shown.Notice("Many are asking at this moment. Try again in a few seconds.");
     private static readonly Shown TooLong = Shown.Notice("This search takes too long. Narrow your question: fewer words, or one document.");
+    private static readonly Shown NoStore = Shown.Notice("The store of settings does not answer in time; whether it will still do what you asked nobody knows. Look at it again in a minute.");
     private static readonly Shown Unshowable = Shown.Notice("Discord did not take this reply. Try other words, or ask for one document.");
     private static readonly Shown Filtered = Shown.Notice("The filter of this server does not let the quotation through. Ask its moderators, or ask me in a direct message.");
     private volatile CommandCatalog? _catalog;
@@ -27,26 +31,30 @@ internal sealed class CommandServer(LiveCatalog live, SearchThreads threads, Rec
         catalog.Library.Prepare();
         if (catalog.Specs.FirstOrDefault(spec => spec.Options is [{ IsRequired: true }, ..]) is not { } spec) return;
         var call = new CommandCall(spec.Name, new Dictionary<string, string> { [spec.Options[0].Name] = catalog.Library.Documents is [var first, ..] ? first.Title : spec.Name });
-        if (threads.Start(() => Answer(catalog, call, name: null)) is { } search) await search.Result.ConfigureAwait(false);
+        if (threads.Start(() => Answer(catalog, call, name: null, documents: [])) is { } search) await search.Result.ConfigureAwait(false);
     }
 
     /// <summary>Answers one call; gives what became of the first answer.</summary>
     public async Task<FirstOutcome> Serve(Interaction interaction, IFirstAnswer first, long received, CancellationToken stop)
     {
         var catalog = _catalog = await live.Current(stop).ConfigureAwait(false);
-        var call = Calls.Of(interaction, catalog.Find(interaction.Command));
-        var name = RecentReplies.NameOf(call);
+        var spec = catalog.Find(interaction.Command);
+        var call = Calls.Of(interaction, spec);
+        if (catalog.IsStateful(call.Command)) return await ServeStateful(catalog, call, interaction, first, received, stop).ConfigureAwait(false);
+
+        var set = await settings.Of(interaction.From.ServerId, stop).ConfigureAwait(false);
+        var isHidden = Calls.IsHidden(interaction, spec) || set.IsPrivateIn(interaction.From.ChannelId, interaction.From.ParentId);
+        var name = RecentReplies.NameOf(call, set.Documents);
         if (recent.Find(catalog, name) is { } known)
-            return await AnswerAtOnce(interaction, first, known, stop).ConfigureAwait(false);
-        if (threads.Start(() => Answer(catalog, call, name)) is not { } search)
+            return await AnswerAtOnce(interaction, first, isHidden ? known.Hidden : known, stop).ConfigureAwait(false);
+        if (threads.Start(() => Answer(catalog, call, name, set.Documents)) is not { } search)
             return await first.Send(TooMany.First, stop).ConfigureAwait(false);
 
-        if (await Within(search, DeferAfter, received, stop).ConfigureAwait(false) is { } shown)
-            return await AnswerAtOnce(interaction, first, shown, stop).ConfigureAwait(false);
+        if (await Within(search.Result, DeferAfter, received, stop).ConfigureAwait(false) is { } shown)
+            return await AnswerAtOnce(interaction, first, isHidden ? shown.Hidden : shown, stop).ConfigureAwait(false);
 
-        metrics.Deferred();
-        var deferred = await first.Send(Messages.MessageWriter.Defer(toAskerOnly: false), stop).ConfigureAwait(false);
-        shown = await Within(search, LongestSearch, received, stop).ConfigureAwait(false);
+        var deferred = await Defer(first, isHidden, stop).ConfigureAwait(false);
+        shown = await Within(search.Result, LongestSearch, received, stop).ConfigureAwait(false);
         if (shown is null)
         {
             shown = search.HasStarted ? TooLong : TooMany;
@@ -54,25 +62,47 @@ internal sealed class CommandServer(LiveCatalog live, SearchThreads threads, Rec
         }
 
         if (deferred is not (FirstOutcome.Delivered or FirstOutcome.Uncertain)) return deferred;
-        return await AnswerDeferred(interaction, shown, stop).ConfigureAwait(false);
+        return await AnswerDeferred(interaction, isHidden ? shown.Hidden : shown, isHidden, stop).ConfigureAwait(false);
     }
 
-    private Shown Answer(CommandCatalog catalog, CommandCall call, string? name) => catalog.Answer(call, reply =>
+    // What is stored takes its own time, and no search thread.
+    private async Task<FirstOutcome> ServeStateful(CommandCatalog catalog, CommandCall call, Interaction interaction, IFirstAnswer first, long received, CancellationToken stop)
     {
-        var shown = new Shown(DiscordReplies.Of(reply, catalog.DocumentOf));
-        // A fault of the program may be gone the next time.
-        if (reply is not Reply.Refusal { Reference: not null }) recent.Keep(catalog, name, shown);
-        return shown;
-    });
+        var answer = catalog.AnswerLater(call, reply => new Shown(DiscordReplies.Of(reply, catalog.DocumentOf)).Hidden, stop);
+        if (await Within(answer, DeferAfter, received, stop).ConfigureAwait(false) is { } shown)
+            return await AnswerAtOnce(interaction, first, shown, stop).ConfigureAwait(false);
+        var deferred = await Defer(first, isHidden: true, stop).ConfigureAwait(false);
+        shown = await Within(answer, LongestStoring, received, stop).ConfigureAwait(false) ?? NoStore;
+        if (deferred is not (FirstOutcome.Delivered or FirstOutcome.Uncertain)) return deferred;
+        return await AnswerDeferred(interaction, shown, isHidden: true, stop).ConfigureAwait(false);
+    }
 
-    private async Task<Shown?> Within(Search<Shown> search, TimeSpan limit, long received, CancellationToken stop)
+    private Task<FirstOutcome> Defer(IFirstAnswer first, bool isHidden, CancellationToken stop)
+    {
+        metrics.Deferred();
+        return first.Send(Messages.MessageWriter.Defer(isHidden), stop);
+    }
+
+    private Shown Answer(CommandCatalog whole, CommandCall call, string? name, IReadOnlyList<string> documents)
+    {
+        var catalog = catalogs.Of(whole, documents);
+        return catalog.Answer(call, reply =>
+        {
+            var shown = new Shown(DiscordReplies.Of(reply, catalog.DocumentOf));
+            // A fault of the program may be gone the next time.
+            if (reply is not Reply.Refusal { Reference: not null }) recent.Keep(whole, name, shown);
+            return shown;
+        });
+    }
+
+    private async Task<Shown?> Within(Task<Shown> shown, TimeSpan limit, long received, CancellationToken stop)
     {
         var left = limit - time.GetElapsedTime(received);
-        if (search.Result.IsCompleted) return await search.Result.ConfigureAwait(false);
+        if (shown.IsCompleted) return await shown.ConfigureAwait(false);
         if (left <= TimeSpan.Zero) return null;
         try
         {
-            return await search.Result.WaitAsync(left, time, stop).ConfigureAwait(false);
+            return await shown.WaitAsync(left, time, stop).ConfigureAwait(false);
         }
         catch (TimeoutException)
         {
@@ -99,10 +129,10 @@ internal sealed class CommandServer(LiveCatalog live, SearchThreads threads, Rec
         }
     }
 
-    private async Task<FirstOutcome> AnswerDeferred(Interaction interaction, Shown shown, CancellationToken stop)
+    private async Task<FirstOutcome> AnswerDeferred(Interaction interaction, Shown shown, bool isHidden, CancellationToken stop)
     {
-        // The loading state is everybody's; what only the asker may see comes beside it (INT-7).
-        if (shown.ToAskerOnly && (await webhooks.Delete(interaction, stop).ConfigureAwait(false)).IsDone)
+        // Where the loading state is everybody's, what only the asker may see comes beside it (INT-7).
+        if (shown.ToAskerOnly && !isHidden && (await webhooks.Delete(interaction, stop).ConfigureAwait(false)).IsDone)
             return (await webhooks.FollowUp(interaction, shown.Messages[0], stop).ConfigureAwait(false)).IsDone ? FirstOutcome.Delivered : FirstOutcome.Unsent;
 
         var edited = await webhooks.Edit(interaction, shown.Messages[0], stop).ConfigureAwait(false);

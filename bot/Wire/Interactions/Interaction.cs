@@ -1,3 +1,5 @@
+using Bot.Commands;
+
 namespace Bot.Wire.Interactions;
 
 /// <summary>What a user did in Discord, as far as it is read; ids are checked to be numbers, everything else is the client's word (INT-12).</summary>
@@ -15,13 +17,19 @@ internal sealed record Interaction
     /// <summary>The application; null when it is not told.</summary>
     public string? ApplicationId { get; init; }
 
+    /// <summary>Who did it, and where.</summary>
+    public Origin From { get; init; } = new();
+
     /// <summary>Who did it; null when neither a member nor a user is told.</summary>
-    public string? UserId { get; init; }
+    public string? UserId => From.UserId;
 
     /// <summary>The command's default name (CMD-18); empty when there is none.</summary>
     public string Command { get; init; } = "";
 
-    /// <summary>The values by option name; the last one counts when one comes twice.</summary>
+    /// <summary>The subcommand's default name; null when the command has none.</summary>
+    public string? Subcommand { get; init; }
+
+    /// <summary>The values by option name, of the subcommand where there is one; the last one counts when one comes twice.</summary>
     public IReadOnlyDictionary<string, string> Options { get; init; } = new Dictionary<string, string>();
 
     /// <summary>The option that is being typed; null when none is.</summary>

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.Json;
+using Bot.Commands;
 using Bot.Wire.Json;
 
 namespace Bot.Wire.Interactions;
@@ -8,6 +10,10 @@ internal static class InteractionReader
 {
     private const int MostOptions = 25;
     private const int LongestToken = 2_000;
+    private const int LongestLocale = 10;
+    private const int OfSubcommand = 1;
+    private static readonly UInt128 Administrator = 1 << 3;
+    private static readonly UInt128 ManageServer = 1 << 5;
 
     /// <summary>The interaction, or null when it lacks what an answer needs.</summary>
     public static Interaction? Read(JsonElement json)
@@ -19,19 +25,39 @@ internal static class InteractionReader
         if (Id(json.Get("id")) is not { } id || token is null || !IsToken(token)) return null;
 
         var data = json.Get("data");
-        var options = data.Get("options").Items().Take(MostOptions).ToList();
+        var options = Options(data);
+        var subcommand = options.FirstOrDefault(option => option.Get("type").Whole() == OfSubcommand);
+        if (subcommand.ValueKind == JsonValueKind.Object) options = Options(subcommand);
         return new Interaction
         {
             Id = id,
             Token = token,
             Type = (InteractionType)(int)Math.Clamp(type, int.MinValue, int.MaxValue),
             ApplicationId = Id(json.Get("application_id")),
-            UserId = Id(json.Get("member").Get("user").Get("id")) ?? Id(json.Get("user").Get("id")),
+            From = From(json),
             Command = data.Get("name").Text() ?? "",
+            Subcommand = subcommand.Get("name").Text(),
             Options = Values(options),
             Focused = options.Where(option => option.Get("focused").ValueKind == JsonValueKind.True).Select(option => option.Get("name").Text()).FirstOrDefault(),
         };
     }
+
+    private static List<JsonElement> Options(JsonElement parent) => [.. parent.Get("options").Items().Take(MostOptions)];
+
+    private static Origin From(JsonElement json) => new()
+    {
+        UserId = Id(json.Get("member").Get("user").Get("id")) ?? Id(json.Get("user").Get("id")),
+        ServerId = Id(json.Get("guild_id")),
+        ChannelId = Id(json.Get("channel_id")) ?? Id(json.Get("channel").Get("id")),
+        ParentId = Id(json.Get("channel").Get("parent_id")),
+        // A set of bits as a text; what has more than 128 of them is none that exists.
+        MayManageServer = UInt128.TryParse(json.Get("member").Get("permissions").Text(), NumberStyles.None, CultureInfo.InvariantCulture, out var may) && (may & (Administrator | ManageServer)) != 0,
+        Locale = Locale(json.Get("locale")),
+        ServerLocale = Locale(json.Get("guild_locale")),
+    };
+
+    private static string? Locale(JsonElement element) =>
+        element.Text() is { Length: >= 2 and <= LongestLocale } locale && locale.All(c => char.IsAsciiLetterOrDigit(c) || c == '-') ? locale : null;
 
     private static Dictionary<string, string> Values(IEnumerable<JsonElement> options)
     {

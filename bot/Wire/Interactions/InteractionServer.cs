@@ -123,8 +123,7 @@ internal sealed partial class InteractionServer(
     private Task<FirstOutcome> Serve(Interaction interaction, IFirstAnswer first, long received) => interaction.Type switch
     {
         InteractionType.Autocomplete => completions.Serve(interaction, first, received, _stop.Token),
-        InteractionType.Command when !askers.MayAsk(interaction.UserId ?? "") =>
-            first.Send(Shown.Notice("You are asking faster than anybody can read. Wait a few seconds, then ask again.").First, _stop.Token),
+        InteractionType.Command when askers.Refuse(interaction.From) is { } refusal => first.Send(Shown.Notice(refusal).First, _stop.Token),
         InteractionType.Command => commands.Serve(interaction, first, received, _stop.Token),
         _ => first.Send(Shown.Notice("This button or form belongs to a reply that is no longer served. Call the command again.").First, _stop.Token),
     };

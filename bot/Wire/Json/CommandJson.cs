@@ -11,6 +11,9 @@ internal sealed record CommandJson
 
     public IReadOnlyList<OptionJson>? Options { get; init; }
 
+    /// <summary>The rights that a member needs, as bits in a text (CMD-15); null for none.</summary>
+    public string? DefaultMemberPermissions { get; init; }
+
     /// <summary>Where it can be called; null for the commands of one server, which have no say in it (CMD-16).</summary>
     public IReadOnlyList<int>? Contexts { get; init; }
 
@@ -22,6 +25,12 @@ internal sealed record CommandJson
 internal sealed record OptionJson(int Type, string Name, string Description)
 {
     public bool? Required { get; init; }
+
+    /// <summary>Of a subcommand: its own options.</summary>
+    public IReadOnlyList<OptionJson>? Options { get; init; }
+
+    /// <summary>The only values there are (CMD-5).</summary>
+    public IReadOnlyList<ChoiceJson>? Choices { get; init; }
 
     public bool? Autocomplete { get; init; }
 

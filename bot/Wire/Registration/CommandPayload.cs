@@ -9,34 +9,44 @@ namespace Bot.Wire.Registration;
 /// <summary>The commands as Discord registers them.</summary>
 internal static class CommandPayload
 {
-    private const int Text = 3, Number = 4, YesOrNo = 5;
+    private const int Subcommand = 1, Text = 3, Number = 4, YesOrNo = 5;
+    private const string ManageServer = "32";
     private const int LongestDescription = 100;
     private static readonly int[] Everywhere = [0, 1, 2];
     private static readonly int[] ServersAndUsers = [0, 1];
+    private static readonly int[] Servers = [0];
 
     /// <summary>All commands, in the order of their names; those of one server leave out where they apply (CMD-16).</summary>
     public static IReadOnlyList<CommandJson> Of(IEnumerable<CommandSpec> specs, bool isForOneServer) => [.. specs.Select(spec => new CommandJson
     {
         Name = spec.Name,
         Description = Short(spec.Description),
-        Options = spec.Options.Count > 0 ? [.. Options(spec)] : null,
-        Contexts = isForOneServer ? null : Everywhere,
-        IntegrationTypes = isForOneServer ? null : ServersAndUsers,
+        Options = spec.Subcommands.Count > 0 ? [.. spec.Subcommands.Select(Part)] : [.. Options(spec), .. spec.IsPersonal ? [] : Shared(spec)],
+        DefaultMemberPermissions = spec.IsForModerators ? ManageServer : null,
+        Contexts = isForOneServer ? null : spec.IsForModerators ? Servers : Everywhere,
+        IntegrationTypes = isForOneServer ? null : spec.IsForModerators ? Servers : ServersAndUsers,
     })];
 
-    // Discord wants what is required first (CMD-4); page and explanations go with every command that takes a question.
+    private static OptionJson Part(CommandSpec part) => new(Subcommand, part.Name, Short(part.Description)) { Options = [.. Options(part)] };
+
+    // Discord wants what is required first (CMD-4), and takes completions or choices, not both (CMD-6).
     private static IEnumerable<OptionJson> Options(CommandSpec spec) =>
         spec.Options.OrderByDescending(option => option.IsRequired).Select(option => new OptionJson(Text, option.Name, Short(option.Description))
         {
             Required = option.IsRequired ? true : null,
             Autocomplete = option.Suggest is not null ? true : null,
+            Choices = option.Choices.Count > 0 ? [.. option.Choices.Select(choice => new ChoiceJson(choice.Name, choice.Value))] : null,
             MaxLength = Math.Clamp(option.MaxLength, 1, 6000),
-        })
-        .Concat(new[]
+        });
+
+    // Page, explanations and who sees the reply go with every command that answers.
+    private static IEnumerable<OptionJson> Shared(CommandSpec spec) =>
+        new[]
         {
             new OptionJson(Number, Calls.Page, "Which page of a long reply") { MinValue = 1, MaxValue = Calls.MostPages },
             new OptionJson(YesOrNo, Calls.Why, "Explain why each quotation was found"),
-        }.Where(common => spec.Options.All(option => option.Name != common.Name)));
+            new OptionJson(YesOrNo, Calls.Hide, "Show the reply to you alone (default: no, or what this server's moderators set)"),
+        }.Where(shared => spec.Options.All(option => option.Name != shared.Name));
 
     private static string Short(string description) => GraphemeCut.Of(description, LongestDescription, QuotationText.Cut);
 }

@@ -1,8 +1,6 @@
 using System.Text;
 using Bot.Commands;
 using Bot.Replies.Text;
-using Index;
-using Microsoft.Extensions.Logging.Abstractions;
 using Tests.Support;
 
 namespace Tests.EndToEnd.Contract;
@@ -10,9 +8,6 @@ namespace Tests.EndToEnd.Contract;
 /// <summary>The same call gives the same reply, whichever way it comes in (promise 8).</summary>
 public abstract class FrontEndContract
 {
-    private static readonly Lazy<CommandCatalog> Catalog = new(() =>
-        new CommandScan(new NoServices(), CommandTypes.In(typeof(ICommand).Assembly), NullLogger<CommandCatalog>.Instance).For(Library.Load(Repository.Seeds)));
-
     public static TheoryData<string, string, string> Calls => new()
     {
         { "ask", "question", "who should run the internet?" },
@@ -37,7 +32,7 @@ public abstract class FrontEndContract
     public async Task Shows_the_words_that_every_front_end_shows(string command, string option, string value)
     {
         var shown = Squeezed(await Shown(command, option.Length > 0 ? [(option, value)] : []));
-        var catalog = Catalog.Value;
+        var catalog = RealLibrary.Catalog;
         var call = new CommandCall(command, option.Length > 0 ? new Dictionary<string, string> { [option] = value } : []);
         var lines = TextReplies.Of(catalog.Answer(call), catalog.DocumentOf, new TextSetting(1_000_000, _ => ""));
         Assert.NotEmpty(lines);
@@ -65,9 +60,4 @@ public abstract class FrontEndContract
     }
 
     internal static string Squeezed(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
-
-    private sealed class NoServices : IServiceProvider
-    {
-        public object? GetService(Type serviceType) => null;
-    }
 }

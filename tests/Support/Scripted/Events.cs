@@ -25,6 +25,26 @@ internal static class Events
     /// <summary>A call of a command in a server; the token is one that invariant 4 looks for.</summary>
     public static string Command(string name, params (string Name, object Value)[] options) => Interaction(2, name, options);
 
+    /// <summary>A call of a subcommand by somebody who may do what the bits say; no server is a direct message.</summary>
+    public static string Part(string name, string part, string permissions, string? server, params (string Name, object Value)[] options)
+    {
+        var call = JsonNode.Parse(Interaction(2, name, options))!.AsObject();
+        var data = call["data"]!.AsObject();
+        data["options"] = new JsonArray(new JsonObject { ["name"] = part, ["type"] = 1, ["options"] = data["options"]!.DeepClone() });
+        call["member"]!["permissions"] = permissions;
+        if (server is null) (call["guild_id"], call["user"], call["member"]) = (null, call["member"]!["user"]!.DeepClone(), null);
+        else call["guild_id"] = server;
+        return call.ToJsonString(Plain);
+    }
+
+    /// <summary>The same call from another channel, or from a thread below one.</summary>
+    public static string In(string interaction, string channel, string? parent = null)
+    {
+        var call = JsonNode.Parse(interaction)!.AsObject();
+        (call["channel_id"], call["channel"]) = (channel, new JsonObject { ["id"] = channel, ["type"] = parent is null ? 0 : 11, ["parent_id"] = parent });
+        return call.ToJsonString(Plain);
+    }
+
     public static string Typing(string name, string focused, params (string Name, object Value)[] options) => Interaction(4, name, options, focused);
 
     public static string Interaction(int type, string name, (string Name, object Value)[] options, string? focused = null, string user = "2001", string? id = null)
@@ -58,10 +78,11 @@ internal static class Events
         foreach (var command in list.Reverse())
         {
             var copy = command!.DeepClone().AsObject();
-            foreach (var name in new[] { "name_localizations", "description_localizations", "default_member_permissions" }) copy[name] = null;
+            foreach (var name in new[] { "name_localizations", "description_localizations", "default_member_permissions" }) copy[name] ??= null;
             (copy["id"], copy["version"], copy["application_id"], copy["nsfw"], copy["dm_permission"]) = (NewId(), NewId(), Application, false, true);
             foreach (var option in copy["options"]?.AsArray() ?? [])
-                if (option!["required"] is null) option["required"] = false;
+                foreach (var one in (option!["options"]?.AsArray() ?? []).Append(option))
+                    if (one!["required"] is null) one["required"] = false;
             registered.Add((JsonNode)copy);
         }
 

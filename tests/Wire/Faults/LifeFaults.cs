@@ -1,3 +1,4 @@
+using Bot.Commands;
 using Bot.Hosting;
 using Bot.Wire.Interactions;
 using Bot.Wire.Settings;
@@ -89,7 +90,7 @@ public sealed class LifeFaults
         var catalog = await s.Bot.Services.GetRequiredService<LiveCatalog>().Current();
         for (var n = 0; n < 25_000; n++)
         {
-            Assert.True(askers.MayAsk($"{n}"));
+            Assert.Null(askers.Refuse(new Origin { UserId = $"{n}" }));
             replies.Keep(catalog, $"{n}", Shown.Notice("kept"));
         }
 

@@ -5,15 +5,14 @@ using Bot.Wire.Json;
 using Bot.Wire.Registration;
 using Index;
 using Index.Corpus;
-using Microsoft.Extensions.Logging.Abstractions;
+using Tests.Support;
 using Tests.Support.Scripted;
 
 namespace Tests.Wire.Registration;
 
 public sealed class CommandPayloadTests
 {
-    private static readonly IEnumerable<CommandSpec> Specs =
-        new CommandScan(new NoServices(), CommandTypes.In(typeof(ICommand).Assembly), NullLogger<CommandCatalog>.Instance).For(new Library(new LoadedCorpus([], []))).Specs;
+    private static readonly IEnumerable<CommandSpec> Specs = RealLibrary.CatalogOf(new Library(new LoadedCorpus([], []))).Specs;
 
     [Fact]
     public void Every_command_of_the_project_is_within_Discords_limits()
@@ -22,18 +21,26 @@ public sealed class CommandPayloadTests
         Assert.Equal(commands.Count, commands.Select(command => command.Name).Distinct().Count());
         foreach (var command in commands)
         {
-            var options = command.Options ?? [];
             Assert.Matches(@"\A[-_'a-z0-9]{1,32}\z", command.Name);
             Assert.InRange(command.Description.Length, 1, 100);
-            Assert.InRange(options.Count, 0, 25);
-            Assert.Equal(options.Count, options.Select(option => option.Name).Distinct().Count());
-            Assert.Equal(options.OrderByDescending(option => option.Required == true).Select(option => option.Name), options.Select(option => option.Name));
-            Assert.All(options, option => Assert.Matches(@"\A[-_'a-z0-9]{1,32}\z", option.Name));
-            Assert.All(options, option => Assert.InRange(option.Description.Length, 1, 100));
-            Assert.All(options.Where(option => option.Type == 3), option => Assert.InRange(option.MaxLength!.Value, 1, 6000));
-            Assert.InRange(command.Name.Length + command.Description.Length + options.Sum(option => option.Name.Length + option.Description.Length), 1, 8000);
+            Assert.InRange(command.Name.Length + command.Description.Length + Checked(command.Options ?? []), 1, 8000);
         }
     }
+
+    [Fact]
+    public void Settings_are_for_moderators_in_servers()
+    {
+        var server = CommandPayload.Of(Specs, isForOneServer: false).Single(command => command.Name == "server");
+        Assert.Equal("32", server.DefaultMemberPermissions);
+        Assert.Equal([0], server.Contexts);
+        Assert.Equal(["show", "set", "clear"], server.Options!.Select(option => option.Name));
+        Assert.All(server.Options!, option => Assert.Equal(1, option.Type));
+        Assert.All(CommandPayload.Of(Specs, isForOneServer: false).Where(command => command.Name != "server"), command => Assert.Null(command.DefaultMemberPermissions));
+    }
+
+    [Fact]
+    public void Every_reply_can_be_hidden_but_those_that_always_are() => Assert.Equal(
+        ["privacy", "server"], CommandPayload.Of(Specs, isForOneServer: false).Where(command => command.Options!.All(option => option.Name != "hide")).Select(command => command.Name));
 
     [Fact]
     public void What_Discord_gives_back_is_the_same()
@@ -41,15 +48,24 @@ public sealed class CommandPayloadTests
         var text = Encoding.UTF8.GetString(JsonSerializer.SerializeToUtf8Bytes(CommandPayload.Of(Specs, isForOneServer: false), WireJson.Default.IReadOnlyListCommandJson));
         Assert.True(AreSame(Events.AsRegistered(text), text));
         Assert.False(AreSame("[]", text));
-        foreach (var (from, to) in new[] { ("\"required\":true", "\"required\":false"), ("\"max_length\":6000", "\"max_length\":10"), ("\"autocomplete\":true", "\"autocomplete\":false"), ("[0,1,2]", "[0]"), ("\"min_value\":1", "\"min_value\":2"), ("\"name\":\"ask\"", "\"name\":\"asks\"") })
+        foreach (var (from, to) in new[] { ("\"required\":true", "\"required\":false"), ("\"max_length\":6000", "\"max_length\":10"), ("\"autocomplete\":true", "\"autocomplete\":false"), ("[0,1,2]", "[0]"), ("\"32\"", "\"0\""), ("\"min_value\":1", "\"min_value\":2"), ("\"name\":\"ask\"", "\"name\":\"asks\"") })
             Assert.False(AreSame(Events.AsRegistered(text).Replace(from, to, StringComparison.Ordinal), text), from);
+    }
+
+    // The characters of names, descriptions and choices, which Discord counts together (CMD-11).
+    private static int Checked(IReadOnlyList<OptionJson> options)
+    {
+        Assert.InRange(options.Count, 0, 25);
+        Assert.Equal(options.Count, options.Select(option => option.Name).Distinct().Count());
+        Assert.Equal(options.OrderByDescending(option => option.Required == true).Select(option => option.Name), options.Select(option => option.Name));
+        Assert.All(options, option => Assert.Matches(@"\A[-_'a-z0-9]{1,32}\z", option.Name));
+        Assert.All(options, option => Assert.InRange(option.Description.Length, 1, 100));
+        Assert.All(options.Where(option => option.Type == 3), option => Assert.InRange(option.MaxLength!.Value, 1, 6000));
+        Assert.All(options.Where(option => option.Choices is not null), option => Assert.InRange(option.Choices!.Count, 1, 25));
+        Assert.All(options.SelectMany(option => option.Choices ?? []), choice => Assert.InRange(choice.Name.Length, 1, 100));
+        return options.Sum(option => option.Name.Length + option.Description.Length + Checked(option.Options ?? []) + (option.Choices ?? []).Sum(choice => choice.Name.Length + choice.Value.Length));
     }
 
     private static bool AreSame(string registered, string wanted) =>
         CommandComparison.AreSame(JsonDocument.Parse(registered).RootElement, JsonDocument.Parse(wanted).RootElement, isForOneServer: false);
-
-    private sealed class NoServices : IServiceProvider
-    {
-        public object? GetService(Type serviceType) => null;
-    }
 }

@@ -1,0 +1,89 @@
+namespace Bot.Store;
+
+/// <summary>The settings of servers as the answers need them: from memory, or from the store within 300 ms, or else the last that was known.</summary>
+public sealed partial class SettingsBook(IStore store, TimeProvider time, ILogger<SettingsBook> logger)
+{
+    private const int Half = 2_048;
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(300);
+    private readonly Lock _lock = new();
+    private Dictionary<string, KnownSettings> _newer = [];
+    private Dictionary<string, KnownSettings> _older = [];
+
+    /// <summary>How many servers are remembered now, at most 4,096.</summary>
+    public int Count { get { lock (_lock) return _newer.Count + _older.Count; } }
+
+    /// <summary>The settings of a server; of no server, the default. Never fails.</summary>
+    public async ValueTask<ServerSettings> Of(string? server, CancellationToken cancelled)
+    {
+        if (server is null) return ServerSettings.Default;
+        var known = Known(server);
+        if (known.Now is { } now) return now;
+        if (await Failure(known.Read(), cancelled).ConfigureAwait(false) is { } failure)
+        {
+            known.GoOn();
+            Log.NotRead(logger, server, failure);
+        }
+
+        return known.Last ?? ServerSettings.Unknown;
+    }
+
+    /// <summary>Changes the settings of a server; throws <see cref="StoreException"/> when they could not be saved.</summary>
+    public async Task<ServerSettings> Change(string server, Func<ServerSettings, ServerSettings> change, CancellationToken cancelled)
+    {
+        var changed = (await store.Change(server, before => change(before ?? ServerSettings.Default), cancelled).ConfigureAwait(false))!;
+        Known(server).Set(changed);
+        return changed;
+    }
+
+    /// <summary>The settings as they stand in the store now; null when the server has none.</summary>
+    public Task<ServerSettings?> Stored(string server, CancellationToken cancelled) => store.Find(server, cancelled);
+
+    /// <summary>Erases the settings of a server; gives whether there were any.</summary>
+    public async Task<bool> Erase(string server, CancellationToken cancelled)
+    {
+        var were = await store.Find(server, cancelled).ConfigureAwait(false) is not null;
+        if (were) await store.Change(server, _ => null, cancelled).ConfigureAwait(false);
+        Known(server).Set(ServerSettings.Default);
+        return were;
+    }
+
+    /// <summary>The servers that have settings.</summary>
+    public Task<IReadOnlyList<string>> Servers(CancellationToken cancelled) => store.Servers(cancelled);
+
+    /// <summary>The servers whose settings name a user as the last who changed them.</summary>
+    public Task<IReadOnlyList<string>> ChangedBy(string user, CancellationToken cancelled) => store.ChangedBy(user, cancelled);
+
+    /// <summary>Takes a user's id out of the store; gives how many servers named it.</summary>
+    public Task<int> Forget(string user, CancellationToken cancelled) => store.Forget(user, cancelled);
+
+    private async Task<string?> Failure(Task<StoreException?> reading, CancellationToken cancelled)
+    {
+        if (reading.IsCompleted) return (await reading.ConfigureAwait(false))?.Message;
+        try
+        {
+            return (await reading.WaitAsync(Patience, time, cancelled).ConfigureAwait(false))?.Message;
+        }
+        catch (TimeoutException)
+        {
+            return "no answer within 300 ms";
+        }
+    }
+
+    // Two halves: what is asked for again moves to the newer one, and the older one goes as a whole.
+    private KnownSettings Known(string server)
+    {
+        lock (_lock)
+        {
+            if (_newer.TryGetValue(server, out var known)) return known;
+            known = _older.GetValueOrDefault(server) ?? new KnownSettings(store, server, time);
+            if (_newer.Count >= Half) (_older, _newer) = (_newer, []);
+            return _newer[server] = known;
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(LogLevel.Warning, "The settings of server {Server} could not be read ({Why}); the last that are known are used, or the reply goes to the asker alone")]
+        public static partial void NotRead(ILogger logger, string server, string why);
+    }
+}

@@ -1,0 +1,45 @@
+using System.Text.Json;
+using Bot.Wire.Json;
+using Bot.Wire.Rest;
+
+namespace Bot.Wire.Servers;
+
+/// <summary>The servers that the bot is in, as Discord lists them: pages of 200, by id.</summary>
+internal sealed class ServerList(PatientRequests requests)
+{
+    private const int PageSize = 200;
+    private const int MostPages = 1_000;
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
+    /// <summary>The ids of all; null when any page could not be read whole.</summary>
+    public async Task<IReadOnlySet<string>?> All(CancellationToken stop)
+    {
+        var all = new HashSet<string>();
+        var after = "0";
+        for (var page = 0; page < MostPages; page++)
+        {
+            var reply = await requests.Send(new RestRequest(HttpMethod.Get, $"/users/@me/guilds?limit={PageSize}&after={after}", "servers") { IsAuthorized = true }, Patience, stop).ConfigureAwait(false);
+            if (!reply.IsDone || Ids(reply.Content) is not { } ids) return null;
+            all.UnionWith(ids);
+            if (ids.Count < PageSize) return all;
+            after = ids[^1];
+        }
+
+        return null;
+    }
+
+    private static IReadOnlyList<string>? Ids(byte[] content)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(content);
+            if (json.RootElement.ValueKind != JsonValueKind.Array) return null;
+            var ids = json.RootElement.Items().Select(server => server.Get("id").Text()).ToList();
+            return ids.TrueForAll(id => id is { Length: > 0 }) ? [.. ids.Select(id => id!)] : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,27 @@
+using System.Globalization;
+using Microsoft.Extensions.Options;
+
+namespace Bot.Wire.Settings;
+
+/// <summary>Says everything that is wrong with <see cref="MannersOptions"/>; numbers are read here too, for the binder stops at the first that is none.</summary>
+internal sealed class MannersOptionsValidator(IConfiguration configuration) : IValidateOptions<MannersOptions>
+{
+    private const int Most = 1_000_000;
+    private static readonly string[] Known = [.. typeof(MannersOptions).GetProperties().Select(property => property.Name)];
+
+    /// <summary>Whether a value is a number that the setting may have.</summary>
+    public static bool IsGood(string key, string? value) =>
+        int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= Most && (number > 0 || key.EndsWith("Calls", StringComparison.OrdinalIgnoreCase));
+
+    /// <inheritdoc/>
+    public ValidateOptionsResult Validate(string? name, MannersOptions options)
+    {
+        var errors = configuration.GetSection(MannersOptions.Section).GetChildren()
+            .Select(child => !Known.Contains(child.Key, StringComparer.OrdinalIgnoreCase)
+                ? $"{child.Path} is no setting. There are {string.Join(", ", Known.Select(known => $"{MannersOptions.Section}:{known}"))}."
+                : IsGood(child.Key, child.Value) ? null
+                : $"{child.Path} is “{child.Value}”. Set it to a whole number up to {Most:N0}{(child.Key.EndsWith("Calls", StringComparison.OrdinalIgnoreCase) ? "; 0 is no limit" : ", at least 1")}.")
+            .OfType<string>().ToList();
+        return errors.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(errors);
+    }
+}
