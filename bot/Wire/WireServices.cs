@@ -38,7 +38,7 @@ internal static class WireServices
         services.TryAddSingleton(Random.Shared);
         services
             .AddSingleton<WireStop>().AddSingleton<DiscordClock>().AddSingleton<Backoff>().AddSingleton<WireMetrics>().AddSingleton<PrometheusText>()
-            .AddSingleton<RateLimits>().AddSingleton<EdgeGuard>().AddSingleton<DiscordHttp>().AddSingleton<PatientRequests>().AddSingleton<UrgentRequests>()
+            .AddSingleton<RateLimits>().AddSingleton<EdgeGuard>().AddSingleton<Reachability>().AddSingleton<DiscordHttp>().AddSingleton<PatientRequests>().AddSingleton<UrgentRequests>()
             .AddSingleton<SeenInteractions>().AddSingleton<AskerLimits>().AddSingleton<ServerCatalogs>().AddSingleton<SearchThreads>().AddSingleton<RecentReplies>().AddSingleton<Webhooks>()
             .AddSingleton<CommandServer>().AddSingleton<AutocompleteServer>().AddSingleton<InteractionServer>()
             .AddHostedService(provider => provider.GetRequiredService<InteractionServer>())

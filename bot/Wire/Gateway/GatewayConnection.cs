@@ -50,6 +50,7 @@ internal sealed partial class GatewayConnection(
         }
         catch (Exception exception) when (exception is WebSocketException or OperationCanceledException or IOException or InvalidDataException)
         {
+            if (!opened && Unreachable.Why(exception) is { } why) Log.Unreachable(logger, address.Authority, why);
             End(new ConnectionEnd(Next.Resume, exception is InvalidDataException ? "a frame beyond 64 MiB" : opened ? "the connection broke" : "no connection") { NeverOpened = !opened, Pause = _socket.RetryAfter });
         }
 
@@ -241,5 +242,8 @@ internal sealed partial class GatewayConnection(
     {
         [LoggerMessage(LogLevel.Information, "Gateway, shard {Shard}: {What}")]
         public static partial void Ready(ILogger logger, int shard, string what);
+
+        [LoggerMessage(LogLevel.Warning, "Fault 1: {Host} (the gateway) cannot be reached: {Why}")]
+        public static partial void Unreachable(ILogger logger, string host, string why);
     }
 }

@@ -16,12 +16,13 @@ internal sealed class DiscordHttp : IDisposable
     private readonly EdgeGuard _edge;
     private readonly DiscordClock _clock;
     private readonly WireStop _stop;
+    private readonly Reachability _reachability;
     private readonly TimeProvider _time;
 
     /// <summary>One client for all: connections stay open, so that a callback need not wait for a handshake.</summary>
-    public DiscordHttp(WireSettings settings, RateLimits limits, EdgeGuard edge, DiscordClock clock, WireStop stop, TimeProvider time)
+    public DiscordHttp(WireSettings settings, RateLimits limits, EdgeGuard edge, DiscordClock clock, WireStop stop, Reachability reachability, TimeProvider time)
     {
-        (_settings, _limits, _edge, _clock, _stop, _time) = (settings, limits, edge, clock, stop, time);
+        (_settings, _limits, _edge, _clock, _stop, _reachability, _time) = (settings, limits, edge, clock, stop, reachability, time);
         _http = new HttpClient(new SocketsHttpHandler
         {
             UseCookies = false,
@@ -38,7 +39,6 @@ internal sealed class DiscordHttp : IDisposable
         })
         {
             Timeout = System.Threading.Timeout.InfiniteTimeSpan,
-            MaxResponseContentBufferSize = LargestReply,
             DefaultRequestVersion = HttpVersion.Version20,
             DefaultVersionPolicy = HttpVersionPolicy.RequestVersionOrLower,
         };
@@ -57,17 +57,37 @@ internal sealed class DiscordHttp : IDisposable
             if (request.IsAuthorized && _settings.Token is { } token)
                 message.Headers.Authorization = new AuthenticationHeaderValue("Bot", token.Secret);
 
-            using var response = await _http.SendAsync(message, HttpCompletionOption.ResponseContentRead, either.Token).ConfigureAwait(false);
-            return Learn(request, response, await response.Content.ReadAsByteArrayAsync(either.Token).ConfigureAwait(false));
+            using var response = await _http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, either.Token).ConfigureAwait(false);
+            var content = await Content(request, response, either.Token).ConfigureAwait(false);
+            _reachability.Reached();
+            return Learn(request, response, content);
         }
-        catch (Exception exception) when (exception is HttpRequestException or IOException || (exception is OperationCanceledException && !cancelled.IsCancellationRequested))
+        catch (Exception exception) when (IsNoAnswer(exception, cancelled))
         {
+            _reachability.Failed(exception);
             return RestReply.None;
         }
     }
 
     /// <inheritdoc/>
     public void Dispose() => _http.Dispose();
+
+    private static bool IsNoAnswer(Exception exception, CancellationToken cancelled) =>
+        exception is HttpRequestException or IOException || (exception is OperationCanceledException && !cancelled.IsCancellationRequested);
+
+    // Whoever sends something has the answer with the status of success: it must not be sent again because the rest of it never comes (INT-R2).
+    private static async Task<byte[]> Content(RestRequest request, HttpResponseMessage response, CancellationToken either)
+    {
+        try
+        {
+            await response.Content.LoadIntoBufferAsync(LargestReply, either).ConfigureAwait(false);
+            return await response.Content.ReadAsByteArrayAsync(either).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (response.IsSuccessStatusCode && request.Method != HttpMethod.Get && IsNoAnswer(exception, CancellationToken.None))
+        {
+            return [];
+        }
+    }
 
     private RestReply Learn(RestRequest request, HttpResponseMessage response, byte[] content)
     {

@@ -7,7 +7,7 @@ using System.Threading.Channels;
 namespace Tests.Support.Scripted;
 
 /// <summary>Discord's end of one gateway connection.</summary>
-internal sealed class GatewayPeer(ScriptedDiscord discord, string path, string query, WebSocket socket, Action abort)
+internal sealed class GatewayPeer(ScriptedDiscord discord, string path, string query, string extensions, WebSocket socket, Action abort)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
     private readonly Channel<Frame> _unread = Channel.CreateUnbounded<Frame>();
@@ -21,6 +21,9 @@ internal sealed class GatewayPeer(ScriptedDiscord discord, string path, string q
     public string Path => path;
 
     public string Query => query;
+
+    /// <summary>What the bot offers besides plain frames, such as packing them.</summary>
+    public string Extensions => extensions;
 
     public IReadOnlyCollection<Frame> Frames => _all;
 

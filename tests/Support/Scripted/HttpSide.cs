@@ -50,10 +50,11 @@ internal sealed class HttpSide : IDisposable
         return Post(bytes, signature, timestamp);
     }
 
-    public Task<HttpResponseMessage> Post(byte[] body, string? signature, string? timestamp, string contentType = "application/json", HttpMethod? method = null)
+    public Task<HttpResponseMessage> Post(byte[] body, string? signature, string? timestamp, string contentType = "application/json", HttpMethod? method = null, string? encoding = null)
     {
         var request = new HttpRequestMessage(method ?? HttpMethod.Post, $"http://127.0.0.1:{Port}/interactions");
         if (method != HttpMethod.Get) request.Content = new ByteArrayContent(body) { Headers = { ContentType = MediaTypeHeaderValue.Parse(contentType) } };
+        if (encoding is not null) request.Content!.Headers.TryAddWithoutValidation("Content-Encoding", encoding);
         if (signature is not null) request.Headers.TryAddWithoutValidation("X-Signature-Ed25519", signature);
         if (timestamp is not null) request.Headers.TryAddWithoutValidation("X-Signature-Timestamp", timestamp);
         return _client.SendAsync(request);

@@ -17,7 +17,11 @@ internal sealed class Impostor : IAsyncDisposable
 
     public ConcurrentQueue<byte> Heard { get; } = new();
 
-    public string Address => $"https://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}/api/v10";
+    public string Authority => $"127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}";
+
+    public string Address => $"https://{Authority}/api/v10";
+
+    public string Gateway => $"wss://{Authority}/gateway";
 
     public static Task<Impostor> Start()
     {

@@ -7,6 +7,15 @@ internal sealed record RestAnswer(int Status, string Body = "", string ContentTy
 {
     public IReadOnlyDictionary<string, string> Headers { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>The body as bytes, where it is no text; they are written again and again.</summary>
+    public byte[]? Bytes { get; init; }
+
+    /// <summary>How often the bytes are written.</summary>
+    public int Times { get; init; } = 1;
+
+    /// <summary>A success whose body never ends.</summary>
+    public static RestAnswer Half { get; } = new(200, "{") { Headers = new Dictionary<string, string> { ["Content-Length"] = "99" } };
+
     public static RestAnswer NoContent { get; } = new(204);
 
     /// <summary>The connection breaks after the request was read.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text;
 using System.Threading.Channels;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -135,7 +136,7 @@ internal sealed class ScriptedDiscord : IAsyncDisposable
         if (context.WebSockets.IsWebSocketRequest && refusal is null or { Status: 101 })
         {
             using var socket = await context.WebSockets.AcceptWebSocketAsync();
-            var peer = new GatewayPeer(this, context.Request.Path, context.Request.QueryString.Value ?? "", socket, context.Abort);
+            var peer = new GatewayPeer(this, context.Request.Path, context.Request.QueryString.Value ?? "", context.Request.Headers.SecWebSocketExtensions.ToString(), socket, context.Abort);
             _peers.Enqueue(peer);
             _connections.Writer.TryWrite(peer);
             await peer.Read();
@@ -173,7 +174,7 @@ internal sealed class ScriptedDiscord : IAsyncDisposable
 
         if (answer == RestAnswer.Silence)
         {
-            await Task.Delay(Timeout.Infinite, context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default);
+            await Never(context);
             return;
         }
 
@@ -181,6 +182,11 @@ internal sealed class ScriptedDiscord : IAsyncDisposable
         foreach (var (name, value) in answer.Headers) context.Response.Headers[name] = value;
         if (answer.Status == 204) return;
         context.Response.ContentType = answer.ContentType;
-        await context.Response.WriteAsync(answer.Body);
+        var bytes = answer.Bytes ?? Encoding.UTF8.GetBytes(answer.Body);
+        for (var times = 0; times < answer.Times && !context.RequestAborted.IsCancellationRequested; times++) await context.Response.Body.WriteAsync(bytes);
+        await context.Response.Body.FlushAsync();
+        if (answer == RestAnswer.Half) await Never(context);
     }
+
+    private static Task Never(HttpContext context) => Task.Delay(Timeout.Infinite, context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default);
 }

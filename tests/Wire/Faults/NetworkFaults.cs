@@ -47,19 +47,6 @@ public sealed class NetworkFaults
         await s.IsServed(again);
     });
 
-    [Fact, Trait("Fault", "1")]
-    public async Task A_certificate_of_somebody_else_is_never_accepted()
-    {
-        await using var impostor = await Impostor.Start();
-        await Scenario.Run(async s =>
-        {
-            await s.Clock.PassTo(0.5, 0.5);
-            await s.Clock.PassTo(1, 1);
-            await impostor.WasCalled(2);
-            Assert.Empty(impostor.Heard);
-        }, builder => builder.Configuration["Discord:ApiBase"] = impostor.Address);
-    }
-
     [Fact, Trait("Fault", "2")]
     public Task A_half_open_socket_is_dead_within_two_heartbeats() => Scenario.Run(async s =>
     {

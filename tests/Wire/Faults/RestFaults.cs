@@ -97,6 +97,21 @@ public sealed class RestFaults
     });
 
     [Fact, Trait("Fault", "17")]
+    public Task An_answer_that_was_taken_is_not_sent_again_because_the_rest_of_its_receipt_never_comes() => Scenario.Run(async s =>
+    {
+        var gateway = await s.Discord.Session();
+        s.Discord.On("POST", "/interactions/*", RestAnswer.Half);
+        var id = await Ask(gateway);
+        await s.Discord.Callback();
+        await s.Clock.PassTo(1.5, 1.5);
+        await Scenario.Until(s.Bot.Services.IsIdle, "the answer did not end");
+        s.Discord.On("POST", "/interactions/*", RestAnswer.NoContent);
+        await s.IsServed(gateway);
+        Assert.Single(s.Discord.Callbacks, callback => callback.InteractionId == id);
+        Assert.DoesNotContain(s.Bot.Log.Lines, line => line.Contains($"{id} has no answer", StringComparison.Ordinal));
+    });
+
+    [Fact, Trait("Fault", "17")]
     public Task When_nobody_knows_whether_an_answer_arrived_it_is_edited() => Scenario.Run(async s =>
     {
         var gateway = await s.Discord.Session();

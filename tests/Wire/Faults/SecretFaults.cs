@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Tests.Support;
 using Tests.Support.Scripted;
 
 namespace Tests.Wire.Faults;
@@ -47,12 +46,7 @@ public sealed class SecretFaults
     public async Task A_real_process_at_its_most_talkative_keeps_its_secrets()
     {
         await using var discord = await ScriptedDiscord.Start();
-        var state = Directory.CreateTempSubdirectory("rapporteur").FullName;
-        var start = new ProcessStartInfo("dotnet", [typeof(Bot.Wire.WireStopException).Assembly.Location]) { RedirectStandardError = true, RedirectStandardOutput = true, RedirectStandardInput = true };
-        foreach (var (name, value) in new[] { ("Discord__Token", WireBot.Token), ("Discord__ApplicationId", Events.Application), ("Discord__ApiBase", discord.ApiBase), ("State__Folder", state), ("Logging__LogLevel__Default", "Trace"), ("Logging__LogLevel__Microsoft", "Trace"), ("Logging__LogLevel__System", "Trace"), ("Corpus__Folder", Repository.Seeds) })
-            start.Environment[name] = value;
-        using var process = Process.Start(start)!;
-        var written = Task.WhenAll(process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        using var program = BotProcess.Start(discord, ("Logging__LogLevel__Default", "Trace"), ("Logging__LogLevel__Microsoft", "Trace"), ("Logging__LogLevel__System", "Trace"));
         var gateway = await discord.Session();
         await gateway.Interact(Events.Command("ask", ("question", "human rights")));
         await discord.Callback();
@@ -60,13 +54,10 @@ public sealed class SecretFaults
         await gateway.Interact(Events.Command("ask", ("question", "human rights")));
         await discord.Callback();
         await gateway.Close(4014);
-        await process.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(20));
-
-        var text = string.Concat(await written);
-        Assert.Equal(12, process.ExitCode);
+        Assert.Equal(12, await program.Ended());
+        var text = await program.Written();
         Assert.Contains("close code 4014", text, StringComparison.Ordinal);
         Assert.DoesNotContain("canary", text, StringComparison.Ordinal);
-        Directory.Delete(state, recursive: true);
     }
 
     [Theory, Trait("Fault", "40")]
