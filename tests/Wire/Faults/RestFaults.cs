@@ -101,8 +101,9 @@ public sealed class RestFaults
     {
         var gateway = await s.Discord.Session();
         s.Discord.On("POST", "/interactions/*", RestAnswer.Half);
+        using var heads = new Heads("POST", s.Discord.Address);
         var id = await Ask(gateway);
-        await s.Discord.Callback();
+        await Scenario.Until(() => heads.Seen == 1, "no answer came");
         await s.Clock.PassTo(1.5, 1.5);
         await Scenario.Until(s.Bot.Services.IsIdle, "the answer did not end");
         s.Discord.On("POST", "/interactions/*", RestAnswer.NoContent);

@@ -1,0 +1,80 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using Bot.Commands;
+using Bot.Replies;
+using Bot.Replies.Embeds;
+using Bot.Wire.Messages;
+using Index.Corpus;
+using Index.FullText;
+using Index.Passages.Questions;
+using Tests.EndToEnd;
+using Tests.FullText.Memory;
+using Tests.Support;
+
+namespace Tests.Wire.Faults;
+
+public sealed class QueryFaults
+{
+    private const int Queries = 100_000;
+    private const int Compared = 10_000;
+    private const int Candidates = 200;
+    private static readonly CommandCatalog Catalog = RealLibrary.Catalog;
+    private static readonly CommandSpec[] Commands = [.. Catalog.Specs.Where(spec => spec.Options.Count > 0)];
+
+    [Fact, Trait("Fault", "39")]
+    public void A_hundred_thousand_hostile_queries_throw_nothing_and_all_can_be_shown()
+    {
+        var faults = new ConcurrentQueue<string>();
+        var times = new ConcurrentDictionary<string, (int, TimeSpan)>();
+        Parallel.For(0, Queries, seed =>
+        {
+            var spec = Commands[seed % Commands.Length];
+            var text = HostileQueries.Make(seed);
+            var w = Stopwatch.StartNew();
+            var call = new CommandCall(spec.Name, spec.Options.Where(option => option.IsRequired || seed % 5 == 0).ToDictionary(option => option.Name, _ => text)) { Why = seed % 11 == 0, Page = seed % 13 };
+            var (isFault, messages) = Catalog.Answer(call, reply => (reply is Reply.Refusal { Reference: not null }, seed / Commands.Length % 10 == 0 ? DiscordReplies.Of(reply, Catalog.DocumentOf) : []));
+            if (isFault) faults.Enqueue($"{seed}: {Calls.Shown(call)} threw");
+            foreach (var broken in messages.SelectMany(MessageLimits.Broken)) faults.Enqueue($"{seed}: {Calls.Shown(call)}: {broken}");
+            times.AddOrUpdate(spec.Name, (1, w.Elapsed), (_, t) => (t.Item1 + 1, t.Item2 + w.Elapsed));
+        });
+        File.WriteAllText("/tmp/t5-times", string.Join("\n", times.Select(t => $"{t.Key} {t.Value.Item1} {t.Value.Item2}")));
+        Wrong.None(faults);
+    }
+
+    [Fact, Trait("Fault", "39")]
+    public void A_search_finds_in_the_same_order_what_a_plain_reading_of_every_clause_finds()
+    {
+        var engine = RealLibrary.Library.Engine;
+        var naive = new NaiveScores([.. IndexedClause.Of(RealLibrary.Library.Documents).Select(clause => Joined(clause, word => engine.DocumentFrequency(word) > 0))]);
+        var faults = new ConcurrentQueue<string>();
+        var found = 0;
+        Parallel.For(0, Compared, seed =>
+        {
+            var text = HostileQueries.Make(seed);
+            var query = new EngineQuery([.. QuestionReader.ReadPlainly(text).Ideas.Select(idea => new TermGroup([.. idea.Alternatives.Select(word => new WeightedTerm(word.Key, word.Weight))]))]);
+            var expected = naive.Find(query, int.MaxValue);
+            Interlocked.Add(ref found, expected.Count);
+            if (!Shown(expected).SequenceEqual(Shown(engine.Find(query, int.MaxValue)))) faults.Enqueue($"{seed}: the engine ranks “{text}” otherwise");
+            var searched = RealLibrary.Library.Search(text).Passages.Select(passage => passage.Clause.Id).ToHashSet();
+            if (!searched.SetEquals(expected.Take(Candidates).Select(hit => engine.Clauses[hit.Clause].Id))) faults.Enqueue($"{seed}: /search finds other clauses for “{text}”");
+        });
+        Wrong.None(faults);
+        Assert.True(found > Compared, $"only {found} clauses were found");
+    }
+
+    // “cyber security” holds “cybersecurity” too, where the record or the thesaurus knows that word.
+    private static IndexedClause Joined(IndexedClause clause, Func<string, bool> isKnown) =>
+        clause with { Text = Joined(clause.Text, isKnown), Heading = Joined(clause.Heading, isKnown), LeadIn = Joined(clause.LeadIn, isKnown) };
+
+    private static List<Token> Joined(IReadOnlyList<Token> tokens, Func<string, bool> isKnown)
+    {
+        var all = tokens.ToList();
+        var plain = PhraseTable.Plain(tokens);
+        foreach (var (first, second) in plain.Zip(plain.Skip(1)))
+            if (first.Term.Length >= 3 && second.Term.Length >= 3 && !StopWords.Contains(first.Term) && !StopWords.Contains(second.Term) && isKnown(first.Term + second.Term))
+                all.Insert(all.IndexOf(second) + 1, second with { Term = first.Term + second.Term, Span = Span.Between(first.Span.Start, second.Span.End) });
+        return all;
+    }
+
+    private static IEnumerable<string> Shown(IReadOnlyList<Hit> hits) => hits.Select(hit => $"{hit.Clause} {hit.Score:R}");
+}
