@@ -1,0 +1,51 @@
+using System.Net;
+using Bot.Commands;
+
+namespace Tests.Preview;
+
+/// <summary>Writes one page for each reply form, from the very bodies that the bot sends; a browser makes the pictures.</summary>
+internal static class Program
+{
+    private static readonly (string Page, CommandCall Call)[] Shown =
+    [
+        ("ask", Call("ask", ("question", "who should run the internet?"))),
+        ("ask-silent", Call("ask", ("question", "do cats dream of the moon?"))),
+        ("principle", Call("principle", ("topic", "sovereignty"))),
+        ("compare", Call("compare", ("a", "wuzhen"), ("b", "dfi"), ("principle", "sovereignty"))),
+        ("clause", Call("clause", ("reference", "wuzhen 2"))),
+        ("check", Call("check", ("quote", "refrain from government-imposed internet shutdowns or degrading global Internet access"))),
+        ("coverage", Call("coverage")),
+        ("cite", Call("cite", ("reference", "wuzhen 2"))),
+        ("commitment", Call("commitment", ("reference", "wuzhen 2-4"))),
+        ("refusal", Call("clause", ("reference", "wuzhen 99"))),
+        ("documents", Call("documents")),
+    ];
+
+    private static int Main(string[] args)
+    {
+        if (args is not [var seeds, var folder])
+        {
+            Console.Error.WriteLine("Name the folder of the documents, and the folder for the pages.");
+            return 2;
+        }
+
+        var replies = new Replies(seeds);
+        Directory.CreateDirectory(folder);
+        foreach (var (page, call) in Shown)
+            File.WriteAllText(Path.Combine(folder, $"{page}.html"), Page(call, string.Concat(replies.Of(call).Select(sent => Message(MessageHtml.Of(sent.Message, sent.File))))));
+        return 0;
+    }
+
+    private static string Page(CommandCall call, string messages) =>
+        $"<!DOCTYPE html><html lang=en><meta charset=utf-8><meta name=viewport content=\"width=device-width\"><title>/{call.Command}</title><style>{Style()}</style><body><div class=message style=\"margin:0;padding-bottom:0\"><div class=caller><b>@you</b> used <b>/{WebUtility.HtmlEncode(call.Command)}</b> {WebUtility.HtmlEncode(string.Join(' ', call.Options.Select(option => $"{option.Key}: {option.Value}")))}</div></div>{messages}</body></html>";
+
+    private static string Message(string body) => $"<div class=message><div class=avatar>R</div><span class=author>Rapporteur</span><span class=tag>APP</span><span class=when>Today at 12:00</span>{body}</div>";
+
+    private static string Style()
+    {
+        using var reader = new StreamReader(typeof(Program).Assembly.GetManifestResourceStream("discord.css")!);
+        return reader.ReadToEnd();
+    }
+
+    private static CommandCall Call(string command, params (string Name, string Value)[] options) => new(command, options.ToDictionary(option => option.Name, option => option.Value));
+}
