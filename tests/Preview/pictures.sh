@@ -3,16 +3,27 @@
 # Needs Chromium (Debian: apt install chromium fonts-noto-core fonts-noto-color-emoji) in $CHROMIUM or on the path.
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
-folder=${1:?Name the folder for the pictures.}
-mkdir -p "$folder"
+folder=$(realpath -m "${1:?Name the folder for the pictures.}")
+frame=$folder/.frame.html
+
+browser() {
+  "${CHROMIUM:-chromium}" --headless --no-sandbox --disable-gpu --hide-scrollbars --force-device-scale-factor=1 --allow-file-access-from-files "$@" "file://$frame" 2>/dev/null
+}
+
+# A browser lays out nothing narrower than 500 points, so each page is put into a frame of the right size.
+# framed PAGE WIDTH HEIGHT
+framed() {
+  echo "<body style='margin:0'><iframe src='$1' style='display:block;border:0;width:$2px;height:$3px' onload='document.title=this.contentDocument.documentElement.scrollHeight'></iframe>" >"$frame"
+}
+
 dotnet run --project "$root/tests/Preview" -- "$root/seeds" "$folder"
+trap 'rm -f "$frame"' EXIT
 for page in "$folder"/*.html; do
+  name=$(basename "$page" .html)
   for width in 375 1200; do
-    # A browser window is never narrower than 500 points, so a frame of the right width is put into a wider one.
-    frame="$folder/.frame.html"
-    echo "<body style='margin:0;background:#313338'><iframe src='$(basename "$page")' style='border:0;width:${width}px;height:100vh'></iframe>" >"$frame"
-    "${CHROMIUM:-chromium}" --headless --no-sandbox --disable-gpu --hide-scrollbars --force-device-scale-factor=1 --allow-file-access-from-files \
-      --window-size="$((width < 500 ? 500 : width)),${HEIGHT:-1600}" --screenshot="${page%.html}-$width.png" "file://$(realpath "$frame")" 2>/dev/null
-    rm "$frame"
+    framed "$name.html" "$width" 10
+    height=$(browser --dump-dom | grep -oP '<title>\K[0-9]+')
+    framed "$name.html" "$width" "$height"
+    browser --window-size="$width,$height" --screenshot="$folder/$name-$width.png"
   done
 done
