@@ -10,7 +10,8 @@ public sealed class CiteCommand(Library library) : ICommand
 {
     private const int MostChoices = 25;
 
-    private static readonly IReadOnlyList<Choice> Forms =
+    /// <summary>The forms of citation by their names and values.</summary>
+    public static IReadOnlyList<Choice> Forms { get; } =
     [
         new("Plain, as under every quotation", "plain"),
         new("Chicago, notes and bibliography (17th edition)", "chicago"),

@@ -31,6 +31,9 @@ public sealed record ServerSettings
     public DateTimeOffset ChangedAt { get; init; }
 
     /// <summary>Whether a reply in a channel, or in a thread below it, is for the asker alone.</summary>
-    public bool IsPrivateIn(string? channel, string? parent) =>
-        IsPrivate || (Channels.Count > 0 && !Channels.Any(allowed => allowed == channel || allowed == parent));
+    public bool IsPrivateIn(string? channel, string? parent) => IsPrivate || !IsAllowedIn(channel, parent);
+
+    /// <summary>Whether a reply in a channel, or in a thread below it, may be seen by all when its asker wants that.</summary>
+    public bool IsAllowedIn(string? channel, string? parent) =>
+        this != Unknown && (Channels.Count == 0 || Channels.Any(allowed => allowed == channel || allowed == parent));
 }

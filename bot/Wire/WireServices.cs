@@ -1,4 +1,5 @@
 using Bot.Hosting;
+using Bot.Wire.Components;
 using Bot.Wire.Gateway;
 using Bot.Wire.Http;
 using Bot.Wire.Interactions;
@@ -40,7 +41,7 @@ internal static class WireServices
             .AddSingleton<WireStop>().AddSingleton<DiscordClock>().AddSingleton<Backoff>().AddSingleton<WireMetrics>().AddSingleton<PrometheusText>()
             .AddSingleton<RateLimits>().AddSingleton<EdgeGuard>().AddSingleton<Reachability>().AddSingleton<DiscordHttp>().AddSingleton<PatientRequests>().AddSingleton<UrgentRequests>()
             .AddSingleton<SeenInteractions>().AddSingleton<AskerLimits>().AddSingleton<ServerCatalogs>().AddSingleton<SearchThreads>().AddSingleton<RecentReplies>().AddSingleton<Webhooks>()
-            .AddSingleton<CommandServer>().AddSingleton<AutocompleteServer>().AddSingleton<InteractionServer>()
+            .AddSingleton<CommandServer>().AddSingleton<ComponentServer>().AddSingleton<AutocompleteServer>().AddSingleton<InteractionServer>()
             .AddHostedService(provider => provider.GetRequiredService<InteractionServer>())
             .AddSingleton<ApplicationIdentity>().AddHostedService<CommandSync>()
             .AddSingleton<ServerList>().AddHostedService<DepartedServers>()

@@ -18,6 +18,24 @@ internal static class DiscordLimits
     /// <summary>All embeds of a message together (MSG-4).</summary>
     public const int AllEmbeds = 6000;
 
+    /// <summary>Rows of controls (CMP-1).</summary>
+    public const int Rows = 5;
+
+    /// <summary>Buttons of a row (CMP-2).</summary>
+    public const int ButtonsOfRow = 5;
+
+    /// <summary>A control's id (CMP-3).</summary>
+    public const int ControlId = 100;
+
+    /// <summary>A button's label (CMP-4).</summary>
+    public const int Label = 80;
+
+    /// <summary>Entries of a menu (CMP-5).</summary>
+    public const int Entries = 25;
+
+    /// <summary>An entry's label and value (CMP-5).</summary>
+    public const int Entry = 100;
+
     /// <summary>Follow-ups to one interaction (INT-9).</summary>
     public const int FollowUps = 5;
 }

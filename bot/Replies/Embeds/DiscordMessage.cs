@@ -12,6 +12,9 @@ public sealed record DiscordMessage
     /// <summary>A text that goes along as a file; null when there is none.</summary>
     public DiscordFile? File { get; init; }
 
+    /// <summary>What can be pressed under it, in rows of at most five buttons or one menu, at most five rows (CMP-1, CMP-2).</summary>
+    public IReadOnlyList<IReadOnlyList<DiscordControl>> Controls { get; init; } = [];
+
     /// <summary>Whether only the asker may see it.</summary>
     public bool ToAskerOnly { get; init; }
 }

@@ -3,6 +3,8 @@ using Bot.Hosting;
 using Bot.Replies;
 using Bot.Replies.Embeds;
 using Bot.Store;
+using Bot.Wire.Components;
+using Bot.Wire.Messages;
 using Bot.Wire.Metrics;
 
 namespace Bot.Wire.Interactions;
@@ -21,8 +23,8 @@ internal sealed class CommandServer(
     private static readonly Shown Filtered = Shown.Notice("The filter of this server does not let the quotation through. Ask its moderators, or ask me in a direct message.");
     private volatile CommandCatalog? _catalog;
 
-    /// <summary>The command's name as metrics know it: one of ours, or “other”.</summary>
-    public string NameOf(Interaction interaction) => _catalog?.Find(interaction.Command)?.Name ?? "other";
+    /// <summary>The command's name as metrics know it: one of ours, “component” for a pressed control, or “other”.</summary>
+    public string NameOf(Interaction interaction) => interaction.Type == InteractionType.Component ? "component" : _catalog?.Find(interaction.Command)?.Name ?? "other";
 
     /// <summary>Answers one call for nobody, so that the first asker does not wait for code to be compiled.</summary>
     public async Task WarmUp()
@@ -31,7 +33,7 @@ internal sealed class CommandServer(
         catalog.Library.Prepare();
         if (catalog.Specs.FirstOrDefault(spec => spec.Options is [{ IsRequired: true }, ..]) is not { } spec) return;
         var call = new CommandCall(spec.Name, new Dictionary<string, string> { [spec.Options[0].Name] = catalog.Library.Documents is [var first, ..] ? first.Title : spec.Name });
-        if (threads.Start(() => Answer(catalog, call, name: null, documents: [])) is { } search) await search.Result.ConfigureAwait(false);
+        if (threads.Start(() => Answer(catalog, new Asked(call), name: null, documents: [])) is { } search) await search.Result.ConfigureAwait(false);
     }
 
     /// <summary>Answers one call; gives what became of the first answer.</summary>
@@ -44,16 +46,24 @@ internal sealed class CommandServer(
 
         var set = await settings.Of(interaction.From.ServerId, stop).ConfigureAwait(false);
         var isHidden = Calls.IsHidden(interaction, spec) || set.IsPrivateIn(interaction.From.ChannelId, interaction.From.ParentId);
-        var name = RecentReplies.NameOf(call, set.Documents);
+        return await Serve(interaction, new Asked(call) { IsHidden = isHidden }, first, received, stop).ConfigureAwait(false);
+    }
+
+    /// <summary>Answers a call that is not stateful, as it wants to be shown; gives what became of the first answer.</summary>
+    public async Task<FirstOutcome> Serve(Interaction interaction, Asked asked, IFirstAnswer first, long received, CancellationToken stop)
+    {
+        var catalog = _catalog = await live.Current(stop).ConfigureAwait(false);
+        var set = await settings.Of(interaction.From.ServerId, stop).ConfigureAwait(false);
+        var name = asked.Derive is null ? RecentReplies.NameOf(asked.Call, set.Documents) : null;
         if (recent.Find(catalog, name) is { } known)
-            return await AnswerAtOnce(interaction, first, isHidden ? known.Hidden : known, stop).ConfigureAwait(false);
-        if (threads.Start(() => Answer(catalog, call, name, set.Documents)) is not { } search)
+            return await AnswerAtOnce(interaction, asked, first, known, stop).ConfigureAwait(false);
+        if (threads.Start(() => Answer(catalog, asked, name, set.Documents)) is not { } search)
             return await first.Send(TooMany.First, stop).ConfigureAwait(false);
 
         if (await Within(search.Result, DeferAfter, received, stop).ConfigureAwait(false) is { } shown)
-            return await AnswerAtOnce(interaction, first, isHidden ? shown.Hidden : shown, stop).ConfigureAwait(false);
+            return await AnswerAtOnce(interaction, asked, first, shown, stop).ConfigureAwait(false);
 
-        var deferred = await Defer(first, isHidden, stop).ConfigureAwait(false);
+        var deferred = await Defer(first, asked, stop).ConfigureAwait(false);
         shown = await Within(search.Result, LongestSearch, received, stop).ConfigureAwait(false);
         if (shown is null)
         {
@@ -62,36 +72,41 @@ internal sealed class CommandServer(
         }
 
         if (deferred is not (FirstOutcome.Delivered or FirstOutcome.Uncertain)) return deferred;
-        return await AnswerDeferred(interaction, isHidden ? shown.Hidden : shown, isHidden, stop).ConfigureAwait(false);
+        return await AnswerDeferred(interaction, asked, shown, stop).ConfigureAwait(false);
     }
 
     // What is stored takes its own time, and no search thread.
     private async Task<FirstOutcome> ServeStateful(CommandCatalog catalog, CommandCall call, Interaction interaction, IFirstAnswer first, long received, CancellationToken stop)
     {
+        var hidden = new Asked(call) { IsHidden = true };
         var answer = catalog.AnswerLater(call, reply => new Shown(DiscordReplies.Of(reply, catalog.DocumentOf)).Hidden, stop);
         if (await Within(answer, DeferAfter, received, stop).ConfigureAwait(false) is { } shown)
-            return await AnswerAtOnce(interaction, first, shown, stop).ConfigureAwait(false);
-        var deferred = await Defer(first, isHidden: true, stop).ConfigureAwait(false);
+            return await AnswerAtOnce(interaction, hidden, first, shown, stop).ConfigureAwait(false);
+        var deferred = await Defer(first, hidden, stop).ConfigureAwait(false);
         shown = await Within(answer, LongestStoring, received, stop).ConfigureAwait(false) ?? NoStore;
         if (deferred is not (FirstOutcome.Delivered or FirstOutcome.Uncertain)) return deferred;
-        return await AnswerDeferred(interaction, shown, isHidden: true, stop).ConfigureAwait(false);
+        return await AnswerDeferred(interaction, hidden, shown, stop).ConfigureAwait(false);
     }
 
-    private Task<FirstOutcome> Defer(IFirstAnswer first, bool isHidden, CancellationToken stop)
+    private Task<FirstOutcome> Defer(IFirstAnswer first, Asked asked, CancellationToken stop)
     {
         metrics.Deferred();
-        return first.Send(Messages.MessageWriter.Defer(isHidden), stop);
+        return first.Send(asked.IsUpdate ? MessageWriter.DeferUpdate : MessageWriter.Defer(asked.IsHidden), stop);
     }
 
-    private Shown Answer(CommandCatalog whole, CommandCall call, string? name, IReadOnlyList<string> documents)
+    private Shown Answer(CommandCatalog whole, Asked asked, string? name, IReadOnlyList<string> documents)
     {
         var catalog = catalogs.Of(whole, documents);
+        var (call, menu) = asked.Derive?.Invoke(catalog) ?? (asked.Call, []);
         return catalog.Answer(call, reply =>
         {
-            var shown = new Shown(DiscordReplies.Of(reply, catalog.DocumentOf));
+            var messages = DiscordReplies.Of(reply, catalog.DocumentOf);
+            var shown = new Shown([messages[0] with { Controls = Rows(isHidden: false) }, .. messages.Skip(1)]) { HiddenControls = Rows(isHidden: true) };
             // A fault of the program may be gone the next time.
             if (reply is not Reply.Refusal { Reference: not null }) recent.Keep(whole, name, shown);
             return shown;
+
+            IReadOnlyList<IReadOnlyList<DiscordControl>> Rows(bool isHidden) => [.. Controls.Of(call, reply, isHidden), .. menu.Count > 0 ? [menu] : Array.Empty<IReadOnlyList<DiscordControl>>()];
         });
     }
 
@@ -110,9 +125,11 @@ internal sealed class CommandServer(
         }
     }
 
-    private async Task<FirstOutcome> AnswerAtOnce(Interaction interaction, IFirstAnswer first, Shown shown, CancellationToken stop)
+    private async Task<FirstOutcome> AnswerAtOnce(Interaction interaction, Asked asked, IFirstAnswer first, Shown shown, CancellationToken stop)
     {
-        var outcome = await first.Send(shown.First, stop).ConfigureAwait(false);
+        if (asked.IsHidden) shown = shown.Hidden;
+        // A refusal never takes the place of what stood there.
+        var outcome = await first.Send(asked.IsUpdate && !shown.IsNotice ? shown.Update : shown.First, stop).ConfigureAwait(false);
         switch (outcome)
         {
             case FirstOutcome.Delivered:
@@ -120,7 +137,7 @@ internal sealed class CommandServer(
                 return outcome;
             case FirstOutcome.Refused or FirstOutcome.Filtered:
                 return await first.Send((outcome == FirstOutcome.Filtered ? Filtered : Unshowable).First, stop).ConfigureAwait(false);
-            case FirstOutcome.Uncertain:
+            case FirstOutcome.Uncertain when !asked.IsUpdate || !shown.IsNotice:
                 // If it did arrive, the edit changes nothing; if it did not, there is nothing to edit.
                 var edited = await webhooks.Edit(interaction, shown.Messages[0], stop).ConfigureAwait(false);
                 return edited.IsDone ? FirstOutcome.Delivered : outcome;
@@ -129,15 +146,19 @@ internal sealed class CommandServer(
         }
     }
 
-    private async Task<FirstOutcome> AnswerDeferred(Interaction interaction, Shown shown, bool isHidden, CancellationToken stop)
+    private async Task<FirstOutcome> AnswerDeferred(Interaction interaction, Asked asked, Shown shown, CancellationToken stop)
     {
+        if (asked.IsHidden) shown = shown.Hidden;
         // Where the loading state is everybody's, what only the asker may see comes beside it (INT-7).
-        if (shown.ToAskerOnly && !isHidden && (await webhooks.Delete(interaction, stop).ConfigureAwait(false)).IsDone)
+        if (asked.IsUpdate ? shown.IsNotice : shown.ToAskerOnly && !asked.IsHidden && (await webhooks.Delete(interaction, stop).ConfigureAwait(false)).IsDone)
             return (await webhooks.FollowUp(interaction, shown.Messages[0], stop).ConfigureAwait(false)).IsDone ? FirstOutcome.Delivered : FirstOutcome.Unsent;
 
         var edited = await webhooks.Edit(interaction, shown.Messages[0], stop).ConfigureAwait(false);
         if (edited.Status is 400 or 403)
-            edited = await webhooks.Edit(interaction, (edited.Code is 200000 or 200001 or 240000 ? Filtered : Unshowable).Messages[0], stop).ConfigureAwait(false);
+        {
+            var instead = (edited.Code is 200000 or 200001 or 240000 ? Filtered : Unshowable).Messages[0];
+            edited = asked.IsUpdate ? await webhooks.FollowUp(interaction, instead, stop).ConfigureAwait(false) : await webhooks.Edit(interaction, instead, stop).ConfigureAwait(false);
+        }
         else if (edited.IsDone)
             await FollowUp(interaction, shown, stop).ConfigureAwait(false);
         return edited.IsDone ? FirstOutcome.Delivered : FirstOutcome.Unsent;

@@ -35,6 +35,9 @@ internal sealed record Interaction
     /// <summary>The option that is being typed; null when none is.</summary>
     public string? Focused { get; init; }
 
+    /// <summary>The control that was pressed; null when none was.</summary>
+    public Press? Press { get; init; }
+
     /// <summary>Whether the first answer is the answer to Discord's own request; what follows must not overtake it.</summary>
     public bool IsInline { get; init; }
 

@@ -38,6 +38,7 @@ internal static class InteractionReader
             Command = data.Get("name").Text() ?? "",
             Subcommand = subcommand.Get("name").Text(),
             Options = Values(options),
+            Press = PressReader.Read(json),
             Focused = options.Where(option => option.Get("focused").ValueKind == JsonValueKind.True).Select(option => option.Get("name").Text()).FirstOrDefault(),
         };
     }

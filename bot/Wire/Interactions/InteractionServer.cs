@@ -1,3 +1,4 @@
+using Bot.Wire.Components;
 using Bot.Wire.Metrics;
 using Bot.Wire.Settings;
 
@@ -5,7 +6,7 @@ namespace Bot.Wire.Interactions;
 
 /// <summary>Takes interactions from whichever side they come, once each, and sees that every one is answered or accounted for.</summary>
 internal sealed partial class InteractionServer(
-    CommandServer commands, AutocompleteServer completions, SeenInteractions seen, AskerLimits askers, DiscordClock clock,
+    CommandServer commands, ComponentServer components, AutocompleteServer completions, SeenInteractions seen, AskerLimits askers, DiscordClock clock,
     WireSettings settings, WireMetrics metrics, TimeProvider time, ILogger<InteractionServer> logger) : IHostedService, IDisposable
 {
     private static readonly TimeSpan StaleAfter = TimeSpan.FromSeconds(3);
@@ -125,7 +126,9 @@ internal sealed partial class InteractionServer(
         InteractionType.Autocomplete => completions.Serve(interaction, first, received, _stop.Token),
         InteractionType.Command when askers.Refuse(interaction.From) is { } refusal => first.Send(Shown.Notice(refusal).First, _stop.Token),
         InteractionType.Command => commands.Serve(interaction, first, received, _stop.Token),
-        _ => first.Send(Shown.Notice("This button or form belongs to a reply that is no longer served. Call the command again.").First, _stop.Token),
+        InteractionType.Component when askers.Refuse(interaction.From) is { } refusal => first.Send(Shown.Notice(refusal).First, _stop.Token),
+        InteractionType.Component => components.Serve(interaction, first, received, _stop.Token),
+        _ => first.Send(Shown.Notice(ControlWords.Unknown).First, _stop.Token),
     };
 
     private static partial class Log

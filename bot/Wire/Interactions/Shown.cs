@@ -9,8 +9,17 @@ internal sealed record Shown(IReadOnlyList<DiscordMessage> Messages)
     /// <summary>The first answer's body, written where a fault in it is still caught as a fault of the command.</summary>
     public WireBody First { get; } = MessageWriter.Answer(Messages[0]);
 
+    /// <summary>The body that puts it in the place of the message whose control was pressed.</summary>
+    public WireBody Update => field ??= MessageWriter.Update(Messages[0]);
+
+    /// <summary>The controls of the same reply when only the asker sees it.</summary>
+    public IReadOnlyList<IReadOnlyList<DiscordControl>> HiddenControls { get; init; } = [];
+
     /// <summary>The same for the asker alone.</summary>
-    public Shown Hidden => field ??= ToAskerOnly ? this : new([.. Messages.Select(message => message with { ToAskerOnly = true })]);
+    public Shown Hidden => field ??= ToAskerOnly ? this : new([Messages[0] with { Controls = HiddenControls, ToAskerOnly = true }, .. Messages.Skip(1).Select(message => message with { ToAskerOnly = true })]) { IsNotice = false };
+
+    /// <summary>Whether it is for the asker alone by itself, like a refusal, and not only because somebody wanted it so.</summary>
+    public bool IsNotice { get; private init; } = Messages[0].ToAskerOnly;
 
     /// <summary>Whether only the asker may see it.</summary>
     public bool ToAskerOnly => Messages[0].ToAskerOnly;

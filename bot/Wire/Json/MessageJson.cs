@@ -9,6 +9,8 @@ internal sealed record MessageJson
 
     public int? Flags { get; init; }
 
+    public IReadOnlyList<RowJson>? Components { get; init; }
+
     public IReadOnlyList<AttachmentJson>? Attachments { get; init; }
 
     /// <summary>Cannot be set to anything else.</summary>

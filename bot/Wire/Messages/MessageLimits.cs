@@ -22,9 +22,25 @@ internal static class MessageLimits
             if (IsBlank(embed.Title) && IsBlank(embed.Description)) broken.Add($"embeds.{index} is empty");
         }
 
+        CheckControls();
         if (message.File is { } file) Check("file", Encoding.UTF8.GetByteCount(file.Text), LargestFile);
         if (IsBlank(message.Content) && message.Embeds.Count == 0 && message.File is null) broken.Add("message is empty");
         return broken;
+
+        void CheckControls()
+        {
+            var controls = message.Controls.SelectMany(row => row).ToList();
+            Check("components", message.Controls.Count, DiscordLimits.Rows);
+            foreach (var row in message.Controls) Check("a row", row.Count, row.Any(control => control is DiscordControl.Menu) ? 1 : DiscordLimits.ButtonsOfRow);
+            foreach (var control in controls) Check("custom_id", control.Id.Length, DiscordLimits.ControlId);
+            if (controls.DistinctBy(control => control.Id).Count() < controls.Count) broken.Add("two controls have one custom_id");
+            foreach (var button in controls.OfType<DiscordControl.Button>()) Check("label", button.Label.Length, DiscordLimits.Label);
+            foreach (var menu in controls.OfType<DiscordControl.Menu>())
+            {
+                Check("options", menu.Entries.Count, DiscordLimits.Entries);
+                foreach (var entry in menu.Entries) Check("option", Math.Max(entry.Label.Length, entry.Value.Length), DiscordLimits.Entry);
+            }
+        }
 
         void Check(string field, int length, int most)
         {

@@ -19,6 +19,13 @@ internal static class MessageWriter
     public static WireBody Answer(DiscordMessage message) =>
         new(JsonSerializer.SerializeToUtf8Bytes(new CallbackJson(4, Json(message, isEdit: false)), WireJson.Default.CallbackJson), message.File);
 
+    /// <summary>What takes the place of the message whose control was pressed (INT-5, type 7).</summary>
+    public static WireBody Update(DiscordMessage message) =>
+        new(JsonSerializer.SerializeToUtf8Bytes(new CallbackJson(7, Json(message, isEdit: true)), WireJson.Default.CallbackJson), message.File);
+
+    /// <summary>The promise to change the message whose control was pressed (INT-5, type 6).</summary>
+    public static WireBody DeferUpdate { get; } = new(JsonSerializer.SerializeToUtf8Bytes(new CallbackJson(6), WireJson.Default.CallbackJson));
+
     /// <summary>A message after the first.</summary>
     public static WireBody FollowUp(DiscordMessage message) =>
         new(JsonSerializer.SerializeToUtf8Bytes(Json(message, isEdit: false), WireJson.Default.MessageJson), message.File);
@@ -59,7 +66,15 @@ internal static class MessageWriter
                 ? [.. message.Embeds.Select(embed => new EmbedJson(embed.Title, embed.Description.Length > 0 ? embed.Description : null, Colour))]
                 : null,
             Flags = flags == 0 ? null : flags,
-            Attachments = message.File is { } file ? [new AttachmentJson("0", file.Name)] : null,
+            Components = message.Controls.Count > 0 || isEdit ? [.. message.Controls.Select(row => new RowJson([.. row.Select(Json)]))] : null,
+            Attachments = message.File is { } file ? [new AttachmentJson("0", file.Name)] : isEdit ? [] : null,
         };
     }
+
+    private static ControlJson Json(DiscordControl control) => control switch
+    {
+        DiscordControl.Button button => new ControlJson(ControlJson.Button, button.Id) { Style = ControlJson.Grey, Label = button.Label, Disabled = button.IsOff ? true : null },
+        DiscordControl.Menu menu => new ControlJson(ControlJson.Menu, menu.Id) { Placeholder = menu.Prompt, Options = [.. menu.Entries.Select(entry => new EntryJson(entry.Label, entry.Value, entry.IsChosen ? true : null))] },
+        _ => throw new NotSupportedException($"{control.GetType().Name} has no form on the wire yet."),
+    };
 }

@@ -70,6 +70,29 @@ internal static class Events
         }.ToJsonString(Plain);
     }
 
+    /// <summary>A press of a control of a message that the bot sent as a callback, by its caller or somebody else; the id may be another one than any that was sent.</summary>
+    public static string Press(RestExchange sent, string customId, string user = "2001", string? chosen = null, string owner = "2001")
+    {
+        var press = JsonNode.Parse(Interaction(3, "", [], user: user))!.AsObject();
+        var data = JsonNode.Parse(sent.Json.GetProperty("data").GetRawText())!.AsObject();
+        press["data"] = new JsonObject { ["custom_id"] = customId, ["component_type"] = chosen is null ? 2 : 3 };
+        if (chosen is not null) press["data"]!["values"] = new JsonArray(chosen);
+        press["message"] = new JsonObject
+        {
+            ["id"] = NewId(),
+            ["flags"] = data["flags"]?.DeepClone() ?? 0,
+            ["components"] = data["components"]?.DeepClone(),
+            ["interaction_metadata"] = new JsonObject { ["id"] = NewId(), ["type"] = 2, ["user"] = new JsonObject { ["id"] = owner } },
+        };
+        return press.ToJsonString(Plain);
+    }
+
+    /// <summary>The id of the control with a label, or of the menu, in a message that the bot sent.</summary>
+    public static string ControlId(RestExchange sent, string? label) => sent.Json.GetProperty("data").GetProperty("components").EnumerateArray()
+        .SelectMany(row => row.GetProperty("components").EnumerateArray())
+        .First(control => label is null ? control.GetProperty("type").GetInt32() == 3 : control.TryGetProperty("label", out var own) && own.GetString() == label)
+        .GetProperty("custom_id").GetString()!;
+
     /// <summary>Commands as Discord gives them back: with ids, versions and every default, and in another order.</summary>
     public static string AsRegistered(string commands)
     {

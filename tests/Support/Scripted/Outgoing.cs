@@ -18,8 +18,8 @@ internal static partial class Outgoing
     public static void Callback(JsonElement callback, string where)
     {
         var type = callback.GetProperty("type").GetInt32();
-        Assert.True(type is 1 or 4 or 5 or 8, $"{where}: callback type {type}");
-        if (type == 4) Message(callback.GetProperty("data"), where);
+        Assert.True(type is 1 or 4 or 5 or 6 or 7 or 8, $"{where}: callback type {type}");
+        if (type is 4 or 7) Message(callback.GetProperty("data"), where);
         if (type == 5 && callback.TryGetProperty("data", out var deferred)) Assert.Equal(64, deferred.GetProperty("flags").GetInt32());
         if (type != 8) return;
         var choices = callback.GetProperty("data").GetProperty("choices");
@@ -48,7 +48,41 @@ internal static partial class Outgoing
             Assert.False(embed.TryGetProperty("url", out _), $"{where}: MSG-5");
         }
 
+        if (message.TryGetProperty("components", out var rows)) Controls(rows, where);
         Assert.DoesNotContain("\\ufffd", message.GetRawText(), StringComparison.OrdinalIgnoreCase);
+    }
+
+    // Rows of one to five buttons or one menu; every control can be pressed and told from the others (CMP-1 to CMP-5).
+    private static void Controls(JsonElement rows, string where)
+    {
+        Assert.InRange(rows.GetArrayLength(), 0, 5);
+        var ids = new HashSet<string>();
+        foreach (var row in rows.EnumerateArray())
+        {
+            Assert.Equal(1, row.GetProperty("type").GetInt32());
+            var controls = row.GetProperty("components");
+            var isMenu = controls[0].GetProperty("type").GetInt32() == 3;
+            Assert.InRange(controls.GetArrayLength(), 1, isMenu ? 1 : 5);
+            foreach (var control in controls.EnumerateArray())
+            {
+                Assert.Equal(isMenu ? 3 : 2, control.GetProperty("type").GetInt32());
+                Assert.InRange(Text(control, "custom_id").Length, 1, 100);
+                Assert.True(ids.Add(Text(control, "custom_id")), $"{where}: two controls have the id {Text(control, "custom_id")}");
+                if (isMenu) Entries(control.GetProperty("options"));
+                else Assert.InRange(Text(control, "label").Length, 1, 80);
+            }
+        }
+    }
+
+    private static void Entries(JsonElement entries)
+    {
+        Assert.InRange(entries.GetArrayLength(), 1, 25);
+        Assert.Equal(entries.GetArrayLength(), entries.EnumerateArray().Select(entry => Text(entry, "value")).Distinct().Count());
+        foreach (var entry in entries.EnumerateArray())
+        {
+            Assert.InRange(Text(entry, "label").Length, 1, 100);
+            Assert.InRange(Text(entry, "value").Length, 1, 100);
+        }
     }
 
     private static string Text(JsonElement element, string name) => element.TryGetProperty(name, out var text) ? text.GetString() ?? "" : "";
