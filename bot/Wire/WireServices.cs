@@ -40,7 +40,7 @@ internal static class WireServices
         services
             .AddSingleton<WireStop>().AddSingleton<DiscordClock>().AddSingleton<Backoff>().AddSingleton<WireMetrics>().AddSingleton<PrometheusText>()
             .AddSingleton<RateLimits>().AddSingleton<EdgeGuard>().AddSingleton<Reachability>().AddSingleton<DiscordHttp>().AddSingleton<PatientRequests>().AddSingleton<UrgentRequests>()
-            .AddSingleton<SeenInteractions>().AddSingleton<AskerLimits>().AddSingleton<ServerCatalogs>().AddSingleton<SearchThreads>().AddSingleton<RecentReplies>().AddSingleton<Webhooks>()
+            .AddSingleton<SeenInteractions>().AddSingleton<AskerLimits>().AddSingleton<Housekeeping>().AddSingleton<ServerCatalogs>().AddSingleton<SearchThreads>().AddSingleton<RecentReplies>().AddSingleton<Webhooks>()
             .AddSingleton<CommandServer>().AddSingleton<ComponentServer>().AddSingleton<AutocompleteServer>().AddSingleton<InteractionServer>()
             .AddHostedService(provider => provider.GetRequiredService<InteractionServer>())
             .AddSingleton<ApplicationIdentity>().AddHostedService<CommandSync>()

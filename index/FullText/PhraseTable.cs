@@ -7,7 +7,9 @@ namespace Index.FullText;
 public sealed class PhraseTable
 {
     private const int LongestOnStack = 128;
-    private readonly Dictionary<string, Dictionary<string, List<Expression>>> _byFirstWords = [];
+
+    // By the first two words; an expression is its text alone, for a large thesaurus has ten thousand of them.
+    private readonly Dictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> _byOpening;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _words;
     private readonly Lazy<LoosePairs> _loose;
 
@@ -17,13 +19,14 @@ public sealed class PhraseTable
         _words = words.ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         var known = expressions.Where(e => e.Contains(' ', StringComparison.Ordinal)).Distinct(StringComparer.Ordinal).ToList();
         _loose = new(() => new LoosePairs(known));
+        var byOpening = new Dictionary<string, string[]>(known.Count, StringComparer.Ordinal);
         foreach (var expression in known)
         {
-            var parts = expression.Split(' ');
-            if (!_byFirstWords.TryGetValue(parts[0], out var bySecond)) _byFirstWords[parts[0]] = bySecond = [];
-            if (!bySecond.TryGetValue(parts[1], out var list)) bySecond[parts[1]] = list = [];
-            list.Add(new Expression(expression, parts));
+            var opening = OpeningOf(expression);
+            byOpening[opening] = byOpening.TryGetValue(opening, out var before) ? [.. before, expression] : [expression];
         }
+
+        _byOpening = byOpening.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>The text of an expression as the table knows it: its analysed words without articles, joined by one space; a compound by its parts.</summary>
@@ -62,10 +65,9 @@ public sealed class PhraseTable
         for (var i = 0; i + 1 < plain.Count; i++)
         {
             if (Joined(plain[i].Term, plain[i + 1].Term) is { } joined) yield return (i, 2, joined);
-            if (!_byFirstWords.TryGetValue(plain[i].Term, out var bySecond) || !bySecond.TryGetValue(plain[i + 1].Term, out var expressions)) continue;
-            foreach (var expression in expressions)
-                if (StandsAt(plain, i, expression.Words))
-                    yield return (i, expression.Words.Length, expression.Term);
+            foreach (var expression in Opened(plain[i].Term, plain[i + 1].Term))
+                if (LengthAt(plain, i, expression) is > 0 and var count)
+                    yield return (i, count, expression);
         }
     }
 
@@ -79,14 +81,36 @@ public sealed class PhraseTable
         return _words.TryGetValue(joined, out var known) ? known : null;
     }
 
-    private static bool StandsAt(IReadOnlyList<Token> plain, int at, string[] parts)
+    // The expressions that begin with two words; none where the words are too long to be of one.
+    private string[] Opened(string first, string second)
     {
-        if (at + parts.Length > plain.Count) return false;
-        for (var k = 2; k < parts.Length; k++)
-            if (plain[at + k].Term != parts[k])
-                return false;
-        return true;
+        var length = first.Length + 1 + second.Length;
+        if (length > LongestOnStack) return [];
+        Span<char> opening = stackalloc char[length];
+        first.CopyTo(opening);
+        opening[first.Length] = ' ';
+        second.CopyTo(opening[(first.Length + 1)..]);
+        return _byOpening.TryGetValue(opening, out var expressions) ? expressions : [];
     }
 
-    private sealed record Expression(string Term, string[] Words);
+    // Of two words it is its own key.
+    private static string OpeningOf(string expression)
+    {
+        var second = expression.IndexOf(' ', StringComparison.Ordinal) + 1;
+        var end = expression.IndexOf(' ', second);
+        return end < 0 ? expression : expression[..end];
+    }
+
+    /// <summary>How many places the expression takes from here on, whose first two words are known to stand here; 0 when it does not stand here.</summary>
+    private static int LengthAt(IReadOnlyList<Token> plain, int at, string expression)
+    {
+        var count = 0;
+        foreach (var part in expression.AsSpan().Split(' '))
+        {
+            if (at + count >= plain.Count || (count >= 2 && !expression.AsSpan()[part].SequenceEqual(plain[at + count].Term))) return 0;
+            count++;
+        }
+
+        return count;
+    }
 }

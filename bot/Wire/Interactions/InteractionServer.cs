@@ -6,7 +6,7 @@ namespace Bot.Wire.Interactions;
 
 /// <summary>Takes interactions from whichever side they come, once each, and sees that every one is answered or accounted for.</summary>
 internal sealed partial class InteractionServer(
-    CommandServer commands, ComponentServer components, AutocompleteServer completions, SeenInteractions seen, AskerLimits askers, DiscordClock clock,
+    CommandServer commands, ComponentServer components, AutocompleteServer completions, SeenInteractions seen, AskerLimits askers, Housekeeping housekeeping, DiscordClock clock,
     WireSettings settings, WireMetrics metrics, TimeProvider time, ILogger<InteractionServer> logger) : IHostedService, IDisposable
 {
     private static readonly TimeSpan StaleAfter = TimeSpan.FromSeconds(3);
@@ -64,6 +64,7 @@ internal sealed partial class InteractionServer(
         finally
         {
             _pending.Leave();
+            housekeeping.Answered(isQuiet: _pending.Count == 0);
         }
 
         return true;
