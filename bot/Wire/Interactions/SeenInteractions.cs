@@ -8,8 +8,8 @@ internal sealed class SeenInteractions(TimeProvider time)
     private const int Most = 100_000;
     private static readonly TimeSpan Kept = TimeSpan.FromMinutes(15);
     private readonly Lock _lock = new();
-    private readonly HashSet<UInt128> _ids = [];
-    private readonly Queue<(UInt128 Id, long At)> _order = new();
+    private readonly HashSet<ulong> _ids = [];
+    private readonly Queue<(ulong Id, long At)> _order = new();
 
     /// <summary>How many ids are remembered now, at most 100,000.</summary>
     public int Count { get { lock (_lock) return _order.Count; } }
@@ -17,8 +17,8 @@ internal sealed class SeenInteractions(TimeProvider time)
     /// <summary>Whether the id, which holds digits only, comes for the first time.</summary>
     public bool IsFirst(string id)
     {
-        // A number takes a fraction of the memory of a text; twenty digits may be more than 64 bits hold.
-        var number = UInt128.Parse(id, NumberStyles.None, CultureInfo.InvariantCulture);
+        // A number takes a fraction of the memory of a text; twenty digits may be more than the 64 bits that Discord uses, and then lose the rest.
+        var number = unchecked((ulong)UInt128.Parse(id, NumberStyles.None, CultureInfo.InvariantCulture));
         lock (_lock)
         {
             while (_order.TryPeek(out var oldest) && (_order.Count >= Most || time.GetElapsedTime(oldest.At) > Kept))
