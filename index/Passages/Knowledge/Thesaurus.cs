@@ -58,7 +58,8 @@ public sealed class Thesaurus
     {
         var written = lines.Select(line => line.Split('#', 2)[0].Trim()).ToArray();
         var read = new ThesaurusRule?[written.Length];
-        for (var i = 0; i < written.Length; i++) read[i] = ThesaurusRule.Parse(written[i], i + 1);
+        var known = new Dictionary<string, ThesaurusTerm>(StringComparer.Ordinal);
+        for (var i = 0; i < written.Length; i++) read[i] = ThesaurusRule.Parse(written[i], i + 1, known);
         var faults = Enumerable.Range(0, written.Length).Where(i => read[i] is null && written[i].Length > 0)
             .Select(i => new CorpusFault(file, i + 1, $"This rule cannot be read: “{written[i]}”.", "Write “a, b^0.8, c” or “asked, asked => found^0.9, found”."));
         return new Thesaurus([.. read.OfType<ThesaurusRule>()], [.. faults]);

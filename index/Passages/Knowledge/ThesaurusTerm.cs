@@ -6,16 +6,22 @@ namespace Index.Passages.Knowledge;
 /// <summary>One term of a rule: “young people^0.8”.</summary>
 internal sealed record ThesaurusTerm(string Key, string Written, double Weight)
 {
-    /// <summary>The terms between commas; null when one of them cannot be read or there is none.</summary>
-    public static IReadOnlyList<ThesaurusTerm>? ParseAll(string side)
+    /// <summary>The terms between commas; null when one of them cannot be read or there is none. Terms that stand in several rules are kept once, in <paramref name="known"/>.</summary>
+    public static IReadOnlyList<ThesaurusTerm>? ParseAll(string side, Dictionary<string, ThesaurusTerm> known)
     {
-        var terms = new List<ThesaurusTerm>();
-        foreach (var written in side.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        var written = side.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var terms = new ThesaurusTerm[written.Length];
+        for (var i = 0; i < written.Length; i++)
         {
-            if (Parse(written) is not { } term) return null;
-            terms.Add(term);
+            if (!known.TryGetValue(written[i], out var term))
+            {
+                if (Parse(written[i]) is not { } read) return null;
+                known[written[i]] = term = read;
+            }
+
+            terms[i] = term;
         }
-        return terms.Count > 0 ? terms : null;
+        return terms.Length > 0 ? terms : null;
     }
 
     /// <summary>A term with its weight; null for an empty term or a weight outside 0 to 1.</summary>
