@@ -87,7 +87,7 @@ internal static class Program
             .AddSingleton(_ => CommandTypes.In(typeof(Program).Assembly))
             .AddSingleton<CommandScan>()
             .AddSingleton<LiveCatalog>()
-            .AddSingleton<PngWriter>()
+            .AddSingleton<PngWriter>().AddSingleton<CoveragePictures>()
             .AddSingleton<PictureFile>()
             .AddSingleton<OneShotRun>()
             .AddSingleton<EvaluateRun>()

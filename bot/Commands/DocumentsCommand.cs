@@ -20,7 +20,7 @@ public sealed class DocumentsCommand(Library library) : ICommand
     private static IEnumerable<ListRow> Rows(Document document)
     {
         var about = document.About;
-        yield return new ListRow(document.Id, document.Title);
+        yield return new ListRow(document.Id, document.Title) { Document = document.Id };
         yield return new ListRow("status", about.Status ?? "status not stated", 1);
         if (about.Issuer is { } issuer) yield return new ListRow("issuer", issuer, 1);
         yield return new ListRow("date", about.Date ?? about.DateNote ?? "not stated", 1);

@@ -1,3 +1,4 @@
+using Bot.Replies.Pictures;
 using Bot.Replies.Text;
 using Index.Corpus;
 
@@ -12,6 +13,7 @@ public sealed record Paging(int Page, int Pages, IReadOnlyList<ClauseId> Clauses
         Reply.Quoting { Answer.Answered: true } quoting => Of(quoting),
         Reply.Committing { Quoted: { Answer.Answered: true } quoted } => Of(quoted),
         Reply.Comparing comparing => At(comparing.Page, ComparingPage.Of(comparing).Count, []),
+        Reply.Covering { Opened.Count: 0 } covering => At(covering.Page, CoveragePages.Of(covering.Table).Count, []),
         Reply.Citing citing => new(1, 1, [.. citing.Clauses.Select(clause => clause.Id)]),
         _ => new(1, 1, []),
     };

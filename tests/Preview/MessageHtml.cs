@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Net;
+using System.Text;
 using System.Text.Json;
+using Bot.Replies.Embeds;
 using Tests.Support.Markup;
 
 namespace Tests.Preview;
@@ -10,21 +12,32 @@ internal static class MessageHtml
 {
     private const int Ephemeral = 64;
 
-    /// <summary>The body of a message; <paramref name="file"/> is the text of the file that goes along, if one does.</summary>
-    public static string Of(JsonElement message, string? file)
+    /// <summary>The body of a message; <paramref name="file"/> is the file that goes along, if one does.</summary>
+    public static string Of(JsonElement message, DiscordFile? file)
     {
         var html = Markup(message, "content");
-        foreach (var embed in Items(message, "embeds")) html += Embed(embed);
-        foreach (var attachment in Items(message, "attachments")) html += $"<div class=file>📄 <b>{Plain(Text(attachment, "filename"))}</b><small>{(file?.Length ?? 0) / 1024.0:0.0} KB</small><pre>{Plain(file ?? "")}</pre></div>";
+        foreach (var embed in Items(message, "embeds")) html += Embed(embed, file);
+        foreach (var attachment in Items(message, "attachments")) html += Attachment(attachment, file!, html.Contains(Address(file!), StringComparison.Ordinal));
         foreach (var component in Items(message, "components")) html += Component(component);
         if ((Number(message, "flags") & Ephemeral) != 0) html += "<div class=private>Only you can see this · Dismiss message</div>";
         return html;
     }
 
-    private static string Embed(JsonElement embed)
+    // A picture that an embed shows is not shown again.
+    private static string Attachment(JsonElement attachment, DiscordFile file, bool isShown) => isShown
+        ? ""
+        : $"<div class=file>📄 <b>{Plain(Text(attachment, "filename"))}</b><small>{file.Bytes.Length / 1024.0:0.0} KB</small><pre>{Plain(Encoding.UTF8.GetString(file.Bytes))}</pre></div>";
+
+    private static string Address(DiscordFile file) => $"data:{file.Kind};base64,{Convert.ToBase64String(file.Bytes)}";
+
+    private static string Image(JsonElement embed, DiscordFile? file) => file is not null && embed.TryGetProperty("image", out var image) && Text(image, "url") == $"attachment://{file.Name}"
+        ? $"<img src=\"{Address(file)}\" alt=\"{Plain(file.Description ?? "")}\">"
+        : "";
+
+    private static string Embed(JsonElement embed, DiscordFile? file)
     {
         var fields = string.Concat(Items(embed, "fields").Select(field => $"<div class=field><b>{Markup(field, "name")}</b>{Markup(field, "value")}</div>"));
-        return $"<div class=embed {Colour(embed, "color")}>{Part(embed, "author", "name")}{Wrapped("title", Markup(embed, "title"))}{Markup(embed, "description")}{fields}{Part(embed, "footer", "text")}</div>";
+        return $"<div class=embed {Colour(embed, "color")}>{Part(embed, "author", "name")}{Wrapped("title", Markup(embed, "title"))}{Markup(embed, "description")}{fields}{Image(embed, file)}{Part(embed, "footer", "text")}</div>";
     }
 
     private static string Component(JsonElement component) => Number(component, "type") switch

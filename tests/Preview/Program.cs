@@ -10,15 +10,23 @@ internal static class Program
     [
         ("ask", Call("ask", ("question", "who should run the internet?"))),
         ("ask-silent", Call("ask", ("question", "do cats dream of the moon?"))),
+        ("ask-why", Call("ask", ("question", "is encryption mentioned?")) with { Why = true }),
         ("principle", Call("principle", ("topic", "sovereignty"))),
         ("compare", Call("compare", ("a", "wuzhen"), ("b", "dfi"), ("principle", "sovereignty"))),
+        ("compare-all", Call("compare", ("a", "wuzhen"), ("b", "dfi")) with { Page = 9 }),
+        ("compare-editions", Call("compare", ("a", "shared-future"), ("b", "shared-future"))),
         ("clause", Call("clause", ("reference", "wuzhen 2"))),
         ("check", Call("check", ("quote", "refrain from government-imposed internet shutdowns or degrading global Internet access"))),
         ("coverage", Call("coverage")),
+        ("coverage-row", Call("coverage", ("principle", "sovereignty"))),
         ("cite", Call("cite", ("reference", "wuzhen 2"))),
+        ("cite-bibtex", Call("cite", ("reference", "wuzhen 2"), ("form", "bibtex"))),
+        ("check-many", Call("check", ("quote", "They wrote “respect Internet sovereignty of all countries”, “the Internet belongs to the moon and the stars”, and “refrain from … degrading domestic Internet access”."))),
         ("commitment", Call("commitment", ("reference", "wuzhen 2-4"))),
         ("refusal", Call("clause", ("reference", "wuzhen 99"))),
         ("documents", Call("documents")),
+        ("outline", Call("outline", ("document", "wuzhen"))),
+        ("help", Call("help")),
     ];
 
     private static int Main(string[] args)

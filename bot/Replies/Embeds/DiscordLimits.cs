@@ -36,6 +36,9 @@ internal static class DiscordLimits
     /// <summary>An entry's label and value (CMP-5).</summary>
     public const int Entry = 100;
 
+    /// <summary>The words that stand for a picture (MSG-9).</summary>
+    public const int FileDescription = 1024;
+
     /// <summary>Follow-ups to one interaction (INT-9).</summary>
     public const int FollowUps = 5;
 }

@@ -9,7 +9,7 @@ public sealed record DiscordMessage
     /// <summary>The framed parts, in order.</summary>
     public IReadOnlyList<DiscordEmbed> Embeds { get; init; } = [];
 
-    /// <summary>A text that goes along as a file; null when there is none.</summary>
+    /// <summary>A file that goes along; null when there is none.</summary>
     public DiscordFile? File { get; init; }
 
     /// <summary>What can be pressed under it, in rows of at most five buttons or one menu, at most five rows (CMP-1, CMP-2).</summary>

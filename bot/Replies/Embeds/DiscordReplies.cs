@@ -1,30 +1,46 @@
 using System.Globalization;
+using Bot.Replies.Embeds.Cards;
 using Bot.Replies.Text;
 using Index.Corpus;
+using Index.Principles;
 
 namespace Bot.Replies.Embeds;
 
-/// <summary>Replies as Discord messages: the words of the terminal with mark-up, within every limit.</summary>
+/// <summary>Replies as Discord messages, laid out for a phone, within every limit.</summary>
 public static class DiscordReplies
 {
-    private const int Unbroken = 1_000_000;
     private const int FileWidth = 100;
     private const int MostMessages = 3;
+    private const int QuotationsOnPage = 3;
+    private const int PairsOnPage = 2;
     private const string Rest = $"{QuotationText.Cut} This reply is longer than messages may be; all of it is in the attached file.";
 
-    /// <summary>The messages of one reply, at least one; what needs more than three goes along as a file.</summary>
-    public static IReadOnlyList<DiscordMessage> Of(Reply reply, Func<ClauseId, Document> documents)
+    /// <summary>The messages of one reply, at least one; what needs more than three goes along as a file. A page of the coverage table is drawn where <paramref name="draw"/> can.</summary>
+    public static IReadOnlyList<DiscordMessage> Of(Reply reply, Func<ClauseId, Document> documents, Func<CoverageTable, int, byte[]?>? draw = null)
     {
         if (reply is Reply.Refusal refusal)
             return [Plain(refusal.Sentence, refusal.ToAskerOnly)];
 
-        var messages = Dealt(EmbedPacker.Pack(Lines(reply, documents, Unbroken)), reply.ToAskerOnly).ToList();
+        reply = InPages(reply);
+        var deck = new Deck();
+        var picture = Write(deck, reply, documents, draw ?? ((_, _) => null));
+        var messages = Dealt(deck.Done(), reply.ToAskerOnly).ToList();
         if (messages.Count <= MostMessages)
-            return messages;
+            return [.. messages.Select(message => message.Embeds.Any(embed => embed.Picture is not null) ? message with { File = picture } : message)];
 
-        var whole = string.Join('\n', Lines(reply, documents, FileWidth).Select(line => line.ToString().TrimEnd())) + "\n";
-        return [messages[0] with { Content = Rest, File = new DiscordFile("reply.txt", whole) }];
+        var lines = TextReplies.Of(reply, documents, new TextSetting(FileWidth, NextPage));
+        var whole = string.Join('\n', lines.Select(line => line.ToString().TrimEnd())) + "\n";
+        return [messages[0] with { Content = Rest, Embeds = [.. messages[0].Embeds.Select(embed => embed with { Picture = null })], File = DiscordFile.OfText("reply.txt", whole) }];
     }
+
+    /// <summary>The reply in pages of as much as a phone's reader takes in at once.</summary>
+    public static Reply InPages(Reply reply) => reply switch
+    {
+        Reply.Quoting quoting => quoting with { PageSize = Math.Min(quoting.PageSize, QuotationsOnPage) },
+        Reply.Committing committing => committing with { Quoted = committing.Quoted with { PageSize = Math.Min(committing.Quoted.PageSize, QuotationsOnPage) } },
+        Reply.Comparing comparing => comparing with { PageSize = Math.Min(comparing.PageSize, PairsOnPage) },
+        _ => reply,
+    };
 
     /// <summary>A sentence of the program, cut with a visible mark where it is too long.</summary>
     public static DiscordMessage Plain(string sentence, bool toAskerOnly = true)
@@ -35,8 +51,44 @@ public static class DiscordReplies
         return new DiscordMessage { Content = escaped, ToAskerOnly = toAskerOnly };
     }
 
-    private static IReadOnlyList<Line> Lines(Reply reply, Func<ClauseId, Document> documents, int width) =>
-        TextReplies.Of(reply, documents, new TextSetting(width, page => string.Create(CultureInfo.InvariantCulture, $"the same again with page: {page}")));
+    private static string NextPage(int page) => string.Create(CultureInfo.InvariantCulture, $"the same again with page: {page}");
+
+    private static DiscordFile? Write(Deck deck, Reply reply, Func<ClauseId, Document> documents, Func<CoverageTable, int, byte[]?> draw)
+    {
+        switch (reply)
+        {
+            case Reply.Quoting { Answer.Answered: true } quoting:
+                QuotingCards.Write(deck, quoting, documents, NextPage);
+                break;
+            case Reply.Quoting silence:
+                SilenceCards.Write(deck, silence, documents);
+                break;
+            case Reply.Committing committing:
+                CommittingCards.Write(deck, committing, documents, NextPage);
+                break;
+            case Reply.Comparing comparing:
+                ComparingCards.Write(deck, comparing, documents, NextPage);
+                break;
+            case Reply.Checking checking:
+                CheckingCards.Write(deck, checking);
+                break;
+            case Reply.Covering { Opened.Count: 0 } covering:
+                return CoverageCards.Write(deck, covering, draw, NextPage);
+            case Reply.Covering opened:
+                OpenedCards.Write(deck, opened, documents);
+                break;
+            case Reply.Citing citing:
+                CitingCards.Write(deck, citing, documents);
+                break;
+            case Reply.Listing listing:
+                ListingCards.Write(deck, listing, documents);
+                break;
+            default:
+                throw new NotSupportedException($"{reply.GetType().Name} has no cards yet.");
+        }
+
+        return null;
+    }
 
     // Whole graphemes, and never half of an escape.
     private static string Beginning(string text, int longest)

@@ -6,15 +6,21 @@ namespace Bot.Replies.Embeds;
 internal static class Escaped
 {
     private const string Always = @"\*_~`|<[]@";
+    private const string Bold = "**";
 
     /// <summary>One line of text, made safe to show first.</summary>
-    public static string Line(string text)
+    public static string Line(string text) => Of(MarkedText.Of(text));
+
+    /// <summary>One line with its bold parts marked.</summary>
+    public static string Of(MarkedText marked)
     {
-        var line = Visible.Of(text);
+        var line = marked.Text;
         var escaped = new StringBuilder(line.Length + 16);
         var opens = true;
+        var ends = marked.Bold.SelectMany(bold => new[] { bold.Start, bold.End }).ToHashSet();
         for (var i = 0; i < line.Length; i++)
         {
+            if (ends.Contains(i)) escaped.Append(Bold);
             // A cut is our own mark, and with no address behind it is no link.
             if (line[i] == '[' && line.AsSpan(i).StartsWith("[…]") && Next(line, i + 2) != '(')
             {
@@ -30,7 +36,7 @@ internal static class Escaped
             opens &= line[i] == ' ' || char.IsAsciiDigit(line[i]);
         }
 
-        return escaped.ToString();
+        return escaped.Append(ends.Contains(line.Length) ? Bold : "").ToString();
     }
 
     private static bool HasMeaning(string line, int at, bool opens) => line[at] switch

@@ -1,46 +1,31 @@
 using System.Globalization;
 using Bot.Replies.Text;
+using Index.Corpus;
 
 namespace Bot.Replies.Embeds;
 
-/// <summary>One line of a reply with Discord's mark-up: quotations behind a bar, provenance small.</summary>
-internal sealed class MarkedLine
+/// <summary>One line of an embed: what it opens with, what every piece of it opens with when it is cut, and its text.</summary>
+internal sealed class MarkedLine(string head, string prefix, MarkedText text)
 {
     private const string Cut = QuotationText.Cut;
-    private readonly string _prefix;
-    private readonly string _text;
-
-    private MarkedLine(string prefix, string text) => (_prefix, _text) = (prefix, text);
-
-    /// <summary>A line of the text renderer; the margin of a quotation becomes a bar.</summary>
-    public static MarkedLine Of(Line line)
-    {
-        var text = line.ToString();
-        var marks = line.Runs.Where(run => !string.IsNullOrWhiteSpace(run.Text)).Select(run => run.Mark).ToList();
-        if (marks.Count == 0) return new MarkedLine("", "");
-        if (marks.Any(mark => mark is Mark.Quotation or Mark.Match)) return new MarkedLine("> ", text.Trim());
-        return marks.All(mark => mark is Mark.Faint) ? new MarkedLine("-# ", text.Trim()) : new MarkedLine("", text.TrimEnd());
-    }
-
-    /// <summary>Whether the line is the heading of what follows.</summary>
-    public static bool IsTitle(Line line) => line.Runs.Any(run => run.Mark is Mark.Title) && line.Runs.All(run => run.Mark is not (Mark.Quotation or Mark.Match));
+    private const int BoldMarks = 4;
 
     /// <summary>The line in pieces of at most a length, mark-up counted; a cut is marked on both sides and splits no grapheme.</summary>
     public IEnumerable<string> Pieces(int longest)
     {
-        if (Escaped.Line(_text) is var whole && _prefix.Length + whole.Length <= longest)
+        if (head + prefix + Escaped.Of(text.Trimmed()) is var whole && whole.Length <= longest)
         {
-            yield return _prefix + whole;
+            yield return whole;
             yield break;
         }
 
         var start = 0;
-        while (start < _text.Length)
+        while (start < text.Text.Length)
         {
-            var head = start > 0 ? $"{Cut} " : "";
-            var end = EndOfPiece(start, longest - _prefix.Length - head.Length - Cut.Length - 1);
-            var tail = end < _text.Length ? $" {Cut}" : "";
-            yield return _prefix + head + Escaped.Line(_text[start..end].Trim()) + tail;
+            var before = start > 0 ? $"{prefix}{Cut} " : head + prefix;
+            var end = EndOfPiece(start, longest - before.Length - Cut.Length - 1);
+            var after = end < text.Text.Length ? $" {Cut}" : "";
+            yield return before + Escaped.Of(text.Part(Span.Between(start, end)).Trimmed()) + after;
             start = end;
         }
     }
@@ -48,20 +33,21 @@ internal sealed class MarkedLine
     // The last space that fits, or the last grapheme where a piece has no space; a monster of a grapheme is cut by code points.
     private int EndOfPiece(int start, int room)
     {
+        var line = text.Text;
         int at = start, end = start, space = -1;
-        while (at < _text.Length)
+        while (at < line.Length)
         {
-            var length = StringInfo.GetNextTextElementLength(_text, at);
-            if (length > room / 4) length = char.IsHighSurrogate(_text[at]) && at + 1 < _text.Length ? 2 : 1;
+            var length = StringInfo.GetNextTextElementLength(line, at);
+            if (length > room / 4) length = char.IsHighSurrogate(line[at]) && at + 1 < line.Length ? 2 : 1;
             // Escaping at most doubles a text.
-            var cost = Escaped.Line(_text[at..(at + length)]).Length;
+            var cost = Escaped.Line(line[at..(at + length)]).Length + (text.Bold.Any(bold => bold.Start == at || (at == start && bold.Start < at && bold.End > at)) ? BoldMarks : 0);
             if (room - cost < 0) break;
             room -= cost;
             at += length;
             end = at;
-            if (_text[at - 1] == ' ') space = at;
+            if (line[at - 1] == ' ') space = at;
         }
 
-        return at >= _text.Length || space <= start ? end : space;
+        return at >= line.Length || space <= start ? end : space;
     }
 }

@@ -12,11 +12,17 @@ internal static class ExplanationText
         Branch(layout, why, indent + 2);
     }
 
+    /// <summary>The tree as lines, its depth as leading dots.</summary>
+    public static IEnumerable<string> Of(Explanation why, int depth = 0) =>
+        why.Parts.SelectMany(part => Of(part, depth + 1)).Prepend($"{new string('·', depth)} {Number(why)} {why.What}".TrimStart());
+
     private static void Branch(Layout layout, Explanation why, int indent)
     {
-        var value = why.Value.ToString("0.000", CultureInfo.InvariantCulture);
+        var value = Number(why);
         layout.Write($"{value}  {why.What}", indent, Mark.Faint, hanging: value.Length + 2);
         foreach (var part in why.Parts)
             Branch(layout, part, indent + 2);
     }
+
+    private static string Number(Explanation why) => why.Value.ToString("0.000", CultureInfo.InvariantCulture);
 }

@@ -10,17 +10,28 @@ internal static class QuotationText
 
     public static void Write(Layout layout, Clause clause, Span part, Document document, IReadOnlyList<Span> matches, int indent)
     {
+        foreach (var runs in Lines(clause, part, document, matches))
+            layout.Write(runs, indent);
+    }
+
+    /// <summary>The lead-in, where one belongs to the part, and the part itself.</summary>
+    public static IEnumerable<IEnumerable<Run>> Lines(Clause clause, Span part, Document document, IReadOnlyList<Span> matches)
+    {
         var whole = clause.Text.Span;
         if (clause.LeadInWords is { } leadIn && part.Start == whole.Start)
-            layout.Write([new Run(IsWholeLeadIn(clause, document) ? "" : $"{Cut} ", Mark.Plain), new Run(leadIn.Quote, Mark.Quotation)], indent);
+            yield return [new Run(IsWholeLeadIn(clause, document) ? "" : $"{Cut} ", Mark.Plain), new Run(leadIn.Quote, Mark.Quotation)];
+        yield return Words(clause, part, matches);
+    }
 
-        var runs = new List<Run>();
+    private static IEnumerable<Run> Words(Clause clause, Span part, IReadOnlyList<Span> matches)
+    {
+        var whole = clause.Text.Span;
         if (part.Start > whole.Start)
-            runs.Add(new Run($"{Cut} ", Mark.Plain));
-        runs.AddRange(Marked(clause.Text.File.Text, part, matches));
+            yield return new Run($"{Cut} ", Mark.Plain);
+        foreach (var run in Marked(clause.Text.File.Text, part, matches))
+            yield return run;
         if (part.End < whole.End)
-            runs.Add(new Run($" {Cut}", Mark.Plain));
-        layout.Write(runs, indent);
+            yield return new Run($" {Cut}", Mark.Plain);
     }
 
     /// <summary>The words that matched inside a part, each once, in order.</summary>

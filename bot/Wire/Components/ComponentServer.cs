@@ -69,7 +69,7 @@ internal sealed class ComponentServer(CommandServer commands, LiveCatalog live, 
         return (OfClauses("context", shown, call), Controls.Menu(quoted, shown));
     }
 
-    private static IReadOnlyList<string> Quoted(CommandCatalog catalog, CommandCall call) => [.. Paging.Of(catalog.Answer(call)).Clauses.Select(clause => $"{clause}")];
+    private static IReadOnlyList<string> Quoted(CommandCatalog catalog, CommandCall call) => [.. Paging.Of(DiscordReplies.InPages(catalog.Answer(call))).Clauses.Select(clause => $"{clause}")];
 
     private static CommandCall OfClauses(string command, string references, CommandCall call) => new(command, new Dictionary<string, string> { ["reference"] = references }) { From = call.From };
 }

@@ -2,6 +2,7 @@ using Bot.Commands;
 using Bot.Hosting;
 using Bot.Replies;
 using Bot.Replies.Embeds;
+using Bot.Replies.Pictures;
 using Bot.Store;
 using Bot.Wire.Components;
 using Bot.Wire.Messages;
@@ -11,7 +12,7 @@ namespace Bot.Wire.Interactions;
 
 /// <summary>Answers command calls: at once when the search is done within 400 ms, else by a loading state and an edit.</summary>
 internal sealed class CommandServer(
-    LiveCatalog live, ServerCatalogs catalogs, SettingsBook settings, SearchThreads threads, RecentReplies recent, Webhooks webhooks, WireMetrics metrics, TimeProvider time)
+    LiveCatalog live, ServerCatalogs catalogs, CoveragePictures pictures, SettingsBook settings, SearchThreads threads, RecentReplies recent, Webhooks webhooks, WireMetrics metrics, TimeProvider time)
 {
     private static readonly TimeSpan DeferAfter = TimeSpan.FromMilliseconds(400);
     private static readonly TimeSpan LongestSearch = TimeSpan.FromSeconds(1);
@@ -100,7 +101,9 @@ internal sealed class CommandServer(
         var (call, menu) = asked.Derive?.Invoke(catalog) ?? (asked.Call, []);
         return catalog.Answer(call, reply =>
         {
-            var messages = DiscordReplies.Of(reply, catalog.DocumentOf);
+            // The buttons count the pages as the message shows them.
+            reply = DiscordReplies.InPages(reply);
+            var messages = DiscordReplies.Of(reply, catalog.DocumentOf, pictures.Of);
             var shown = new Shown([messages[0] with { Controls = Rows(isHidden: false) }, .. messages.Skip(1)]) { HiddenControls = Rows(isHidden: true) };
             // A fault of the program may be gone the next time.
             if (reply is not Reply.Refusal { Reference: not null }) recent.Keep(whole, name, shown);

@@ -24,7 +24,10 @@ internal sealed record MentionsJson
 }
 
 /// <summary>A framed part of a message.</summary>
-internal sealed record EmbedJson(string? Title, string? Description, int Color);
+internal sealed record EmbedJson(string? Title, string? Description, int Color, PictureJson? Image);
 
-/// <summary>A file of the same request, by its part's number (MSG-9).</summary>
-internal sealed record AttachmentJson(string Id, string Filename);
+/// <summary>A picture inside an embed, by its address.</summary>
+internal sealed record PictureJson(string Url);
+
+/// <summary>A file of the same request, by its part's number, and what it shows in words (MSG-9).</summary>
+internal sealed record AttachmentJson(string Id, string Filename, string? Description);

@@ -23,7 +23,12 @@ internal static class MessageLimits
         }
 
         CheckControls();
-        if (message.File is { } file) Check("file", Encoding.UTF8.GetByteCount(file.Text), LargestFile);
+        if (message.File is { } file)
+        {
+            Check("file", file.Bytes.Length, LargestFile);
+            Check("file's description", file.Description?.Length ?? 0, DiscordLimits.FileDescription);
+        }
+
         if (IsBlank(message.Content) && message.Embeds.Count == 0 && message.File is null) broken.Add("message is empty");
         return broken;
 

@@ -11,7 +11,6 @@ internal static class MessageWriter
 {
     private const int Ephemeral = 64;
     private const int SuppressEmbeds = 4;
-    private const int Colour = 0x2F5D8A;
     private const int MostChoices = 25;
     private const int LongestChoice = 100;
 
@@ -63,11 +62,11 @@ internal static class MessageWriter
         {
             Content = message.Content ?? (isEdit ? "" : null),
             Embeds = message.Embeds.Count > 0 || isEdit
-                ? [.. message.Embeds.Select(embed => new EmbedJson(embed.Title, embed.Description.Length > 0 ? embed.Description : null, Colour))]
+                ? [.. message.Embeds.Select(Json)]
                 : null,
             Flags = flags == 0 ? null : flags,
             Components = message.Controls.Count > 0 || isEdit ? [.. message.Controls.Select(row => new RowJson([.. row.Select(Json)]))] : null,
-            Attachments = message.File is { } file ? [new AttachmentJson("0", file.Name)] : isEdit ? [] : null,
+            Attachments = message.File is { } file ? [new AttachmentJson("0", file.Name, file.Description)] : isEdit ? [] : null,
         };
     }
 
@@ -77,4 +76,7 @@ internal static class MessageWriter
         DiscordControl.Menu menu => new ControlJson(ControlJson.Menu, menu.Id) { Placeholder = menu.Prompt, Options = [.. menu.Entries.Select(entry => new EntryJson(entry.Label, entry.Value, entry.IsChosen ? true : null))] },
         _ => throw new NotSupportedException($"{control.GetType().Name} has no form on the wire yet."),
     };
+
+    private static EmbedJson Json(DiscordEmbed embed) => new(
+        embed.Title, embed.Description.Length > 0 ? embed.Description : null, embed.Colour, embed.Picture is { } file ? new PictureJson($"attachment://{file}") : null);
 }

@@ -1,5 +1,4 @@
 using System.Net.Http.Headers;
-using System.Text;
 using Bot.Replies.Embeds;
 
 namespace Bot.Wire.Messages;
@@ -17,7 +16,7 @@ internal sealed record WireBody(byte[] Json, DiscordFile? File = null)
         return new MultipartFormDataContent
         {
             { json, "payload_json" },
-            { new ByteArrayContent(Encoding.UTF8.GetBytes(File.Text)) { Headers = { ContentType = new MediaTypeHeaderValue("text/plain", "utf-8") } }, "files[0]", File.Name },
+            { new ByteArrayContent(File.Bytes) { Headers = { ContentType = MediaTypeHeaderValue.Parse(File.Kind) } }, "files[0]", File.Name },
         };
     }
 }

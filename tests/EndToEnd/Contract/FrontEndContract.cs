@@ -1,6 +1,4 @@
-using System.Text;
 using Bot.Commands;
-using Bot.Replies.Text;
 using Tests.Support;
 
 namespace Tests.EndToEnd.Contract;
@@ -34,34 +32,12 @@ public abstract class FrontEndContract
 
     [Theory]
     [MemberData(nameof(Calls))]
-    public async Task Shows_the_words_that_every_front_end_shows(string command, string option, string value)
+    public async Task Says_what_every_front_end_says(string command, string option, string value)
     {
         var shown = Squeezed(await Shown(command, option.Length > 0 ? [(option, value)] : []));
-        var catalog = RealLibrary.Catalog;
-        var call = new CommandCall(command, option.Length > 0 ? new Dictionary<string, string> { [option] = value } : []);
-        var lines = TextReplies.Of(catalog.Answer(call), catalog.DocumentOf, new TextSetting(1_000_000, _ => ""));
-        Assert.NotEmpty(lines);
-        foreach (var line in lines.Select(line => Squeezed(line.ToString())).Where(line => !line.StartsWith("nextpage", StringComparison.Ordinal)))
-            Assert.True(shown.Contains(line, StringComparison.Ordinal), $"not shown: {line}\nshown: {shown}");
-    }
-
-    /// <summary>Discord's mark-up undone: bars, small print and backslashes.</summary>
-    protected static string Plain(string markup)
-    {
-        var plain = new StringBuilder();
-        foreach (var line in markup.Split('\n'))
-        {
-            var text = line.StartsWith("> ", StringComparison.Ordinal) ? line[2..] : line.StartsWith("-# ", StringComparison.Ordinal) ? line[3..] : line;
-            for (var i = 0; i < text.Length; i++)
-            {
-                if (text[i] == '\\' && i + 1 < text.Length) i++;
-                plain.Append(text[i]);
-            }
-
-            plain.Append('\n');
-        }
-
-        return plain.ToString();
+        var facts = Facts.Of(new CommandCall(command, option.Length > 0 ? new Dictionary<string, string> { [option] = value } : [])).ToList();
+        Assert.NotEmpty(facts);
+        Wrong.None(facts.Where(fact => !shown.Contains(Squeezed(fact), StringComparison.OrdinalIgnoreCase)).Select(fact => $"not shown: {fact}\nshown: {shown}"));
     }
 
     internal static string Squeezed(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Tests.Support.Markup;
 using Tests.Support.Scripted;
 
 namespace Tests.EndToEnd.Contract;
@@ -24,7 +25,7 @@ public sealed class GatewayContractTests : FrontEndContract
     {
         var content = message.TryGetProperty("content", out var text) ? text.GetString() : "";
         var embeds = message.TryGetProperty("embeds", out var list) ? list.EnumerateArray().ToList() : [];
-        return Plain(string.Join('\n', embeds.Select(embed => $"{Part(embed, "title")}\n{Part(embed, "description")}").Prepend(content)));
+        return MarkupText.Of(string.Join('\n', embeds.Select(embed => $"{Part(embed, "title")}\n{Part(embed, "description")}").Prepend(content)));
 
         static string Part(JsonElement embed, string name) => embed.TryGetProperty(name, out var part) ? part.GetString()! : "";
     }

@@ -81,7 +81,7 @@ public sealed class InjectionFaults
         Assert.All(messages, message => Assert.Empty(MessageLimits.Broken(message)));
         Assert.All(messages.SelectMany(message => message.Embeds), embed => Assert.DoesNotContain('\ufffd', embed.Description));
         Assert.Contains("[…]", messages[0].Content + messages[0].Embeds[^1].Description, StringComparison.Ordinal);
-        Assert.Contains(Squeezed(text[..2000]), Squeezed(messages[0].File!.Text), StringComparison.Ordinal);
+        Assert.Contains(Squeezed(text[..2000]), Squeezed(Encoding.UTF8.GetString(messages[0].File!.Bytes)), StringComparison.Ordinal);
         Assert.Equal(unit, string.Concat(Pieces(messages[0].Embeds[0].Description).Take(unit.Length)));
     }
 
