@@ -20,6 +20,7 @@ public sealed class OutlineCommand(Library library) : ICommand
         var (document, refusal) = DocumentOption.Read(library, call);
         return refusal ?? (Reply)new Reply.Listing(document!.Title, [.. Rows(document)])
         {
+            Document = document.Id,
             Foot = $"{document.Clauses.Count} clauses · {document.About.Status ?? "status not stated"}{(document.About.StatusNote is { } note ? $". {note}" : "")}",
         };
     }

@@ -86,6 +86,9 @@ public abstract record Reply
     /// <summary>A plain table or list of facts: outline, documents, help, about.</summary>
     public sealed record Listing(string Title, IReadOnlyList<ListRow> Rows) : Reply
     {
+        /// <summary>The document that the whole list tells of; null for any other list.</summary>
+        public string? Document { get; init; }
+
         /// <summary>Whether it tells of what the asker or a server has stored.</summary>
         public bool IsPersonal { get; init; }
 

@@ -66,6 +66,29 @@ public sealed class GatewayTests
     }, LongCommand.Add);
 
     [Fact]
+    public Task A_picture_goes_along_with_its_words_and_is_shown_inside_the_reply() => Scenario.Run(async s =>
+    {
+        var gateway = await s.Discord.Session();
+        await gateway.Interact(Events.Command("coverage"));
+        var callback = await s.Discord.Callback();
+        var data = callback.Json.GetProperty("data");
+        if (!callback.IsInParts)
+        {
+            // Nothing here can draw; the lines say the same.
+            Assert.False(data.TryGetProperty("attachments", out _));
+            Assert.Contains("Human rights online", data.GetProperty("embeds").GetRawText(), StringComparison.Ordinal);
+            return;
+        }
+
+        var attachment = data.GetProperty("attachments")[0];
+        Assert.Equal("0", attachment.GetProperty("id").GetString());
+        Assert.StartsWith("Table, page 1 of ", attachment.GetProperty("description").GetString(), StringComparison.Ordinal);
+        Assert.Equal($"attachment://{attachment.GetProperty("filename").GetString()}", data.GetProperty("embeds")[0].GetProperty("image").GetProperty("url").GetString());
+        Assert.True(callback.Body.AsSpan().IndexOf("PNG\r\n"u8) > 0, "no picture among the parts");
+        Assert.Contains("Content-Type: image/png", callback.Text, StringComparison.Ordinal);
+    });
+
+    [Fact]
     public Task A_second_page_is_asked_for_by_its_number() => Scenario.Run(async s =>
     {
         var gateway = await s.Discord.Session();

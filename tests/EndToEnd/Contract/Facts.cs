@@ -15,7 +15,7 @@ internal static class Facts
     /// <summary>The facts of the reply to a call, in no order.</summary>
     public static IEnumerable<string> Of(CommandCall call)
     {
-        var reply = RealLibrary.Catalog.Answer(call);
+        var reply = InShownOrder(RealLibrary.Catalog.Answer(call));
         var json = JsonDocument.Parse(JsonReplies.Of(reply, JsonReplies.Id("1"), RealLibrary.Catalog.DocumentOf)).RootElement;
         return reply switch
         {
@@ -25,6 +25,10 @@ internal static class Facts
             _ => Said(json),
         };
     }
+
+    private static Reply InShownOrder(Reply reply) => reply is Reply.Quoting { ByDocument: true } quoting
+        ? quoting with { Answer = quoting.Answer with { Passages = [.. quoting.Answer.Passages.GroupBy(passage => passage.Clause.Id.Document).SelectMany(group => group)] } }
+        : reply;
 
     private static IEnumerable<string> Said(JsonElement json) =>
         from passage in Quotations.Passages(json).Take(Passages)

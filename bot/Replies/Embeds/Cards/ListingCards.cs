@@ -12,7 +12,7 @@ internal static class ListingCards
     public static void Write(Deck deck, Reply.Listing list, Func<ClauseId, Document> documents)
     {
         var apart = list.Rows.Count(row => row.Document is not null) is > 0 and <= MostDocuments;
-        if (!apart) deck.Open(Accent.Neutral, list.Title);
+        if (!apart) deck.Open(list.Document is { } whole ? Accent.Of(documents(new ClauseId(whole, ""))) : Accent.Neutral, list.Title);
         foreach (var row in list.Rows)
         {
             if (row.Document is { } id)

@@ -12,7 +12,7 @@ internal static class PairCard
     /// <summary>Writes a pair; a clause that an earlier pair of the message quotes is only named, and <paramref name="quoted"/> learns of the others.</summary>
     public static void Write(Deck deck, Pair pair, int number, Document a, Document b, Dictionary<ClauseId, int> quoted, bool why)
     {
-        deck.Open(Accent.Neutral, CardWords.Pair(number, pair.Principle)).Line(Label(pair.Label, a, b) + (pair.IsMutual ? "" : $" · {CardWords.OneWay}"));
+        deck.Open(Accent.Neutral, CardWords.Pair(number, Capital(pair.Principle))).Line(Label(pair.Label, a, b) + (pair.IsMutual ? "" : $" · {CardWords.OneWay}"));
         Side(deck.Gap(), pair.A, a, number, quoted, why);
         Side(deck.Gap(), pair.B, b, number, quoted, why);
         deck.Gap();
@@ -41,7 +41,7 @@ internal static class PairCard
         ? Capital(label.Name)
         : $"{Capital(label.Name)}{(label.About is { } about ? $", {about}" : "")}: {ShortName.Of(a)} {Quoted(label.InA)} · {ShortName.Of(b)} {Quoted(label.InB)}";
 
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+    private static string Capital(string text) => text.Length > 0 ? char.ToUpperInvariant(text[0]) + text[1..] : text;
 
     private static string Quoted(IEnumerable<string> words) => string.Join(", ", words.Select(word => $"“{word}”"));
 

@@ -14,6 +14,7 @@ internal static class VariantsCards
         foreach (var variant in comparison.Variants)
         {
             if (shown != variant.Clause) deck.Gap().Strong(variant.Clause.ToString());
+            else deck.Gap();
             shown = variant.Clause;
             Reading(deck, variant.Quoted, document);
             Reading(deck, variant.Other, document);
