@@ -4,6 +4,7 @@ using Bot.Replies.Embeds;
 using Bot.Replies.Pictures;
 using Bot.Store;
 using Bot.Store.Sqlite;
+using Bot.Wire.Components;
 using Bot.Wire.Messages;
 using Index;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -24,7 +25,12 @@ internal sealed class Replies(string seeds)
     /// <summary>Every message of one reply, in order, as the bot writes it, with the file that goes along.</summary>
     public IEnumerable<(JsonElement Message, DiscordFile? File)> Of(CommandCall call)
     {
-        var messages = _catalog.Answer(call, reply => DiscordReplies.Of(reply, _catalog.DocumentOf, _pictures.Of));
+        var messages = _catalog.Answer(call, reply =>
+        {
+            reply = DiscordReplies.InPages(reply);
+            var shown = DiscordReplies.Of(reply, _catalog.DocumentOf, _pictures.Of);
+            return shown.Select((message, index) => index == 0 ? message with { Controls = Controls.Of(call, reply, isHidden: false) } : message).ToList();
+        });
         return messages.Select(message => (JsonDocument.Parse(MessageWriter.FollowUp(message).Json).RootElement, message.File));
     }
 }
