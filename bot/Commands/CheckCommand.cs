@@ -10,6 +10,8 @@ public sealed class CheckCommand(Library library) : ICommand
     /// <inheritdoc/>
     public CommandSpec Spec { get; } = new("check", "Check whether a quotation stands in the record, word for word")
     {
+        OnMessage = MessageWords.Check,
+        ReadsQuotes = true,
         Options =
         [
             new CommandOption("quote", "The words to check; in a longer text, every quotation in quotation marks"),

@@ -33,6 +33,9 @@ public sealed partial class CommandCatalog
     /// <summary>What users see of one command; null when there is none of that name.</summary>
     public CommandSpec? Find(string name) => _commands.GetValueOrDefault(name)?.Spec ?? _stateful.GetValueOrDefault(name)?.Spec;
 
+    /// <summary>What users see of the command that has this name in the menu of a message; null when none has.</summary>
+    public CommandSpec? FindOnMessage(string name) => Specs.FirstOrDefault(spec => spec.OnMessage == name);
+
     /// <summary>Whether the reply may take its time, for it depends on what is stored: then <see cref="AnswerLater"/> gives it.</summary>
     public bool IsStateful(string name) => _stateful.ContainsKey(name);
 

@@ -9,6 +9,12 @@ public sealed record CommandSpec(string Name, string Description)
     /// <summary>What the command is made of, each with options of its own; the first is meant where none is named. Empty for most.</summary>
     public IReadOnlyList<CommandSpec> Subcommands { get; init; } = [];
 
+    /// <summary>Its name in Discord's menu of a message, whose words become its main option; null where it has no place there.</summary>
+    public string? OnMessage { get; init; }
+
+    /// <summary>Whether it tells quotations from other words, so that a message's block quotations must stay what they are.</summary>
+    public bool ReadsQuotes { get; init; }
+
     /// <summary>Whether it is for those who may manage a server, and only there.</summary>
     public bool IsForModerators { get; init; }
 

@@ -23,6 +23,7 @@ public sealed class HelpCommand(Library library) : ICommand
             new($"/compare {a} {b}", "two documents side by side, theme by theme"),
             new("/coverage", "which document speaks to which principle; a principle's name opens its row"),
             new($"/cite {b} 2 --form apa", "quotation and citation: chicago, apa, mla, bibtex, ris, card"),
+            new("/sources every state governs its own internet", "the clauses that speak to what somebody says"),
             new("/documents", "what the corpus holds, with status and date"),
             new($"/outline {a}", "the parts of a document with all references"),
             new("/privacy", "what is stored about you, and how to erase it"),

@@ -18,6 +18,12 @@ public sealed record Origin
     /// <summary>Whether the asker may change the server: “Manage Server” or “Administrator”, in this channel.</summary>
     public bool MayManageServer { get; init; }
 
+    /// <summary>Whether the asker may delete the messages of others in this channel.</summary>
+    public bool MayManageMessages { get; init; }
+
+    /// <summary>Whether it is a direct message to the bot, where everything the bot says is said to the asker.</summary>
+    public bool IsWithBot { get; init; }
+
     /// <summary>The language of the asker's Discord, such as <c>en-GB</c>.</summary>
     public string? Locale { get; init; }
 

@@ -4,6 +4,7 @@ using Bot.Wire.Gateway;
 using Bot.Wire.Http;
 using Bot.Wire.Interactions;
 using Bot.Wire.Metrics;
+using Bot.Wire.OnMessages;
 using Bot.Wire.Registration;
 using Bot.Wire.Rest;
 using Bot.Wire.Servers;
@@ -41,7 +42,7 @@ internal static class WireServices
             .AddSingleton<WireStop>().AddSingleton<DiscordClock>().AddSingleton<Backoff>().AddSingleton<WireMetrics>().AddSingleton<PrometheusText>()
             .AddSingleton<RateLimits>().AddSingleton<EdgeGuard>().AddSingleton<Reachability>().AddSingleton<DiscordHttp>().AddSingleton<PatientRequests>().AddSingleton<UrgentRequests>()
             .AddSingleton<SeenInteractions>().AddSingleton<AskerLimits>().AddSingleton<Housekeeping>().AddSingleton<ServerCatalogs>().AddSingleton<SearchThreads>().AddSingleton<RecentReplies>().AddSingleton<Webhooks>()
-            .AddSingleton<CommandServer>().AddSingleton<ComponentServer>().AddSingleton<AutocompleteServer>().AddSingleton<InteractionServer>()
+            .AddSingleton<CommandServer>().AddSingleton<ComponentServer>().AddSingleton<MessageServer>().AddSingleton<ReplyDeletion>().AddSingleton<AutocompleteServer>().AddSingleton<InteractionServer>()
             .AddHostedService(provider => provider.GetRequiredService<InteractionServer>())
             .AddSingleton<ApplicationIdentity>().AddHostedService<CommandSync>()
             .AddSingleton<ServerList>().AddHostedService<DepartedServers>()

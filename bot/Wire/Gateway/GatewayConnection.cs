@@ -159,7 +159,7 @@ internal sealed partial class GatewayConnection(
             case "READY":
                 if (data.Get("session_id").Text() is { Length: > 0 } id)
                     _session = new GatewaySession(id, GatewayDirectory.Usable(data.Get("resume_gateway_url").Text()), _seq ?? 0);
-                shard.LearnApplication(data.Get("application").Get("id").Text());
+                shard.Learn(data.Get("application").Get("id").Id(), data.Get("user").Get("id").Id());
                 Ready();
                 break;
             case "RESUMED":

@@ -6,9 +6,10 @@ namespace Bot.Wire.Gateway;
 /// <summary>Which shard of how many connects, and as whom.</summary>
 internal sealed record ShardIdentity(int Id, int Of, BotToken Token, ApplicationIdentity Application)
 {
-    /// <summary>READY tells the application's id.</summary>
-    public void LearnApplication(string? id)
+    /// <summary>READY tells the ids of the application and of the bot's user.</summary>
+    public void Learn(string? application, string? user)
     {
-        if (id is { Length: > 0 } && id.All(char.IsAsciiDigit)) Application.Learn(id);
+        if (application is not null) Application.Learn(application);
+        if (user is not null) Application.LearnUser(user);
     }
 }

@@ -25,7 +25,7 @@ internal sealed class CommandServer(
     private volatile CommandCatalog? _catalog;
 
     /// <summary>The command's name as metrics know it: one of ours, “component” for a pressed control, or “other”.</summary>
-    public string NameOf(Interaction interaction) => interaction.Type == InteractionType.Component ? "component" : _catalog?.Find(interaction.Command)?.Name ?? "other";
+    public string NameOf(Interaction interaction) => interaction.Type == InteractionType.Component ? "component" : (_catalog?.Find(interaction.Command) ?? _catalog?.FindOnMessage(interaction.Command))?.Name ?? "other";
 
     /// <summary>Answers one call for nobody, so that the first asker does not wait for code to be compiled.</summary>
     public async Task WarmUp()

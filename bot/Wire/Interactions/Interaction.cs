@@ -1,4 +1,5 @@
 using Bot.Commands;
+using Bot.Wire.OnMessages;
 
 namespace Bot.Wire.Interactions;
 
@@ -37,6 +38,9 @@ internal sealed record Interaction
 
     /// <summary>The control that was pressed; null when none was.</summary>
     public Press? Press { get; init; }
+
+    /// <summary>The message whose menu the command was called from; null for every other call.</summary>
+    public TargetMessage? Target { get; init; }
 
     /// <summary>Whether the first answer is the answer to Discord's own request; what follows must not overtake it.</summary>
     public bool IsInline { get; init; }

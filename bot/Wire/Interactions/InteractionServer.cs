@@ -1,12 +1,13 @@
 using Bot.Wire.Components;
 using Bot.Wire.Metrics;
+using Bot.Wire.OnMessages;
 using Bot.Wire.Settings;
 
 namespace Bot.Wire.Interactions;
 
 /// <summary>Takes interactions from whichever side they come, once each, and sees that every one is answered or accounted for.</summary>
 internal sealed partial class InteractionServer(
-    CommandServer commands, ComponentServer components, AutocompleteServer completions, SeenInteractions seen, AskerLimits askers, Housekeeping housekeeping, DiscordClock clock,
+    CommandServer commands, ComponentServer components, MessageServer messages, AutocompleteServer completions, SeenInteractions seen, AskerLimits askers, Housekeeping housekeeping, DiscordClock clock,
     WireSettings settings, WireMetrics metrics, TimeProvider time, ILogger<InteractionServer> logger) : IHostedService, IDisposable
 {
     private static readonly TimeSpan StaleAfter = TimeSpan.FromSeconds(3);
@@ -126,6 +127,7 @@ internal sealed partial class InteractionServer(
     {
         InteractionType.Autocomplete => completions.Serve(interaction, first, received, _stop.Token),
         InteractionType.Command when askers.Refuse(interaction.From) is { } refusal => first.Send(Shown.Notice(refusal).First, _stop.Token),
+        InteractionType.Command when interaction.Target is not null => messages.Serve(interaction, first, received, _stop.Token),
         InteractionType.Command => commands.Serve(interaction, first, received, _stop.Token),
         InteractionType.Component when askers.Refuse(interaction.From) is { } refusal => first.Send(Shown.Notice(refusal).First, _stop.Token),
         InteractionType.Component => components.Serve(interaction, first, received, _stop.Token),

@@ -1,11 +1,12 @@
 namespace Bot.Wire.Json;
 
-/// <summary>A slash command as it is registered.</summary>
+/// <summary>A slash command, or one of a message's menu, as it is registered.</summary>
 internal sealed record CommandJson
 {
     public required string Name { get; init; }
 
-    public required string Description { get; init; }
+    /// <summary>Null for the commands of a message's menu, which may have none (CMD-2).</summary>
+    public string? Description { get; init; }
 
     public int Type { get; init; } = 1;
 

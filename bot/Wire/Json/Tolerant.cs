@@ -33,6 +33,10 @@ internal static class Tolerant
         }
     }
 
+    /// <summary>An id: a text of digits, no more than 64 bits can need; null otherwise.</summary>
+    public static string? Id(this JsonElement element) =>
+        element.Text() is { Length: > 0 and <= 20 } id && id.All(char.IsAsciiDigit) ? id : null;
+
     /// <summary>A whole number, also one written as a text; null otherwise.</summary>
     public static long? Whole(this JsonElement element) => element.ValueKind switch
     {

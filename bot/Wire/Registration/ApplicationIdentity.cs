@@ -16,6 +16,12 @@ internal sealed class ApplicationIdentity
     /// <summary>The id, as soon as it is known.</summary>
     public Task<string> Id => _id.Task;
 
+    /// <summary>The bot's own user id; null until READY tells it.</summary>
+    public string? UserId { get; private set; }
+
     /// <summary>Learns it, unless it is set.</summary>
     public void Learn(string id) => _id.TrySetResult(id);
+
+    /// <summary>Learns who the bot is among users.</summary>
+    public void LearnUser(string id) => UserId = id;
 }

@@ -10,14 +10,22 @@ namespace Bot.Wire.Registration;
 internal static class CommandPayload
 {
     private const int Subcommand = 1, Text = 3, Number = 4, YesOrNo = 5;
+    private const int OnMessage = 3;
     private const string ManageServer = "32";
     private const int LongestDescription = 100;
     private static readonly int[] Everywhere = [0, 1, 2];
     private static readonly int[] ServersAndUsers = [0, 1];
     private static readonly int[] Servers = [0];
 
-    /// <summary>All commands, in the order of their names; those of one server leave out where they apply (CMD-16).</summary>
-    public static IReadOnlyList<CommandJson> Of(IEnumerable<CommandSpec> specs, bool isForOneServer) => [.. specs.Select(spec => new CommandJson
+    /// <summary>All commands, in the order of their names, and those of a message's menu; those of one server leave out where they apply (CMD-16).</summary>
+    public static IReadOnlyList<CommandJson> Of(IEnumerable<CommandSpec> specs, bool isForOneServer)
+    {
+        var all = specs.ToList();
+        var menu = all.Select(spec => spec.OnMessage).OfType<string>().Append(MessageWords.Delete);
+        return [.. all.Select(spec => Slash(spec, isForOneServer)), .. menu.Select(name => Menu(name, isForOneServer))];
+    }
+
+    private static CommandJson Slash(CommandSpec spec, bool isForOneServer) => new()
     {
         Name = spec.Name,
         Description = Short(spec.Description),
@@ -25,7 +33,15 @@ internal static class CommandPayload
         DefaultMemberPermissions = spec.IsForModerators ? ManageServer : null,
         Contexts = isForOneServer ? null : spec.IsForModerators ? Servers : Everywhere,
         IntegrationTypes = isForOneServer ? null : spec.IsForModerators ? Servers : ServersAndUsers,
-    })];
+    };
+
+    private static CommandJson Menu(string name, bool isForOneServer) => new()
+    {
+        Name = name,
+        Type = OnMessage,
+        Contexts = isForOneServer ? null : Everywhere,
+        IntegrationTypes = isForOneServer ? null : ServersAndUsers,
+    };
 
     private static OptionJson Part(CommandSpec part) => new(Subcommand, part.Name, Short(part.Description)) { Options = [.. Options(part)] };
 

@@ -45,6 +45,34 @@ internal static class Events
         return call.ToJsonString(Plain);
     }
 
+    /// <summary>A command of a message's menu, called on a message with these members.</summary>
+    public static string OnMessage(string name, JsonObject message, string user = "2001", string permissions = "0", string? server = "3001")
+    {
+        var call = JsonNode.Parse(Interaction(2, name, [], user: user))!.AsObject();
+        var data = call["data"]!.AsObject();
+        data.Remove("options");
+        (data["type"], data["target_id"]) = (3, message["id"]!.DeepClone());
+        data["resolved"] = new JsonObject { ["messages"] = new JsonObject { [message["id"]!.ToString()] = message } };
+        call["member"]!["permissions"] = permissions;
+        if (server is null) (call["guild_id"], call["user"], call["member"], call["context"]) = (null, call["member"]!["user"]!.DeepClone(), null, 1);
+        return call.ToJsonString(Plain);
+    }
+
+    /// <summary>A message that somebody wrote, as Discord tells of it.</summary>
+    public static JsonObject Message(string content, string author = "2009", string channel = "4001") => new()
+    {
+        ["id"] = NewId(),
+        ["channel_id"] = channel,
+        ["type"] = 0,
+        ["content"] = content,
+        ["author"] = new JsonObject { ["id"] = author, ["username"] = "somebody" },
+        ["embeds"] = new JsonArray(),
+        ["mentions"] = new JsonArray(),
+        ["mention_roles"] = new JsonArray(),
+        ["mention_everyone"] = false,
+        ["attachments"] = new JsonArray(),
+    };
+
     public static string Typing(string name, string focused, params (string Name, object Value)[] options) => Interaction(4, name, options, focused);
 
     public static string Interaction(int type, string name, (string Name, object Value)[] options, string? focused = null, string user = "2001", string? id = null)
@@ -102,6 +130,7 @@ internal static class Events
         {
             var copy = command!.DeepClone().AsObject();
             foreach (var name in new[] { "name_localizations", "description_localizations", "default_member_permissions" }) copy[name] ??= null;
+            copy["description"] ??= "";
             (copy["id"], copy["version"], copy["application_id"], copy["nsfw"], copy["dm_permission"]) = (NewId(), NewId(), Application, false, true);
             foreach (var option in copy["options"]?.AsArray() ?? [])
                 foreach (var one in (option!["options"]?.AsArray() ?? []).Append(option))

@@ -19,12 +19,23 @@ public sealed class CommandPayloadTests
     {
         var commands = CommandPayload.Of(Specs, isForOneServer: false);
         Assert.Equal(commands.Count, commands.Select(command => command.Name).Distinct().Count());
-        foreach (var command in commands)
+        foreach (var command in commands.Where(command => command.Type == 1))
         {
             Assert.Matches(@"\A[-_'a-z0-9]{1,32}\z", command.Name);
-            Assert.InRange(command.Description.Length, 1, 100);
+            Assert.InRange(command.Description!.Length, 1, 100);
             Assert.InRange(command.Name.Length + command.Description.Length + Checked(command.Options ?? []), 1, 8000);
         }
+    }
+
+    [Fact]
+    public void Three_commands_stand_in_the_menu_of_a_message()
+    {
+        var menu = CommandPayload.Of(Specs, isForOneServer: false).Where(command => command.Type != 1).ToList();
+        Assert.Equal(["Check quotes", "Find sources", "Delete response"], menu.Select(command => command.Name));
+        Assert.All(menu, command => Assert.Equal((3, null, null, null), (command.Type, command.Description, command.Options, command.DefaultMemberPermissions)));
+        Assert.All(menu, command => Assert.Equal([0, 1, 2], command.Contexts));
+        Assert.All(menu, command => Assert.Equal([0, 1], command.IntegrationTypes));
+        Assert.All(CommandPayload.Of(Specs, isForOneServer: true), command => Assert.Null(command.Contexts));
     }
 
     [Fact]
@@ -40,7 +51,7 @@ public sealed class CommandPayloadTests
 
     [Fact]
     public void Every_reply_can_be_hidden_but_those_that_always_are() => Assert.Equal(
-        ["privacy", "server"], CommandPayload.Of(Specs, isForOneServer: false).Where(command => command.Options!.All(option => option.Name != "hide")).Select(command => command.Name));
+        ["privacy", "server"], CommandPayload.Of(Specs, isForOneServer: false).Where(command => command.Type == 1 && command.Options!.All(option => option.Name != "hide")).Select(command => command.Name));
 
     [Fact]
     public void What_Discord_gives_back_is_the_same()
@@ -48,7 +59,7 @@ public sealed class CommandPayloadTests
         var text = Encoding.UTF8.GetString(JsonSerializer.SerializeToUtf8Bytes(CommandPayload.Of(Specs, isForOneServer: false), WireJson.Default.IReadOnlyListCommandJson));
         Assert.True(AreSame(Events.AsRegistered(text), text));
         Assert.False(AreSame("[]", text));
-        foreach (var (from, to) in new[] { ("\"required\":true", "\"required\":false"), ("\"max_length\":6000", "\"max_length\":10"), ("\"autocomplete\":true", "\"autocomplete\":false"), ("[0,1,2]", "[0]"), ("\"32\"", "\"0\""), ("\"min_value\":1", "\"min_value\":2"), ("\"name\":\"ask\"", "\"name\":\"asks\"") })
+        foreach (var (from, to) in new[] { ("\"required\":true", "\"required\":false"), ("\"max_length\":6000", "\"max_length\":10"), ("\"autocomplete\":true", "\"autocomplete\":false"), ("[0,1,2]", "[0]"), ("\"32\"", "\"0\""), ("\"min_value\":1", "\"min_value\":2"), ("\"name\":\"ask\"", "\"name\":\"asks\""), ("\"type\":3,\"contexts\"", "\"type\":2,\"contexts\"") })
             Assert.False(AreSame(Events.AsRegistered(text).Replace(from, to, StringComparison.Ordinal), text), from);
     }
 

@@ -1,0 +1,64 @@
+using System.Text.RegularExpressions;
+using Bot.Replies;
+using Index;
+using Index.Corpus;
+using Index.Passages;
+
+namespace Bot.Commands;
+
+/// <summary>
+/// /sources: the clauses that speak to what somebody says. A statement says several things where a question asks one, and an answer must
+/// meet most of what it is asked; so each sentence is asked by itself, and the best clause of each comes before the second of any.
+/// </summary>
+public sealed partial class SourcesCommand(Library library) : ICommand
+{
+    private const int MostSentences = 12;
+    private const int MostPassages = 20;
+    private const int FewestWords = 3;
+
+    /// <inheritdoc/>
+    public CommandSpec Spec => new("sources", "Find the passages that speak to a statement")
+    {
+        OnMessage = MessageWords.Sources,
+        Options =
+        [
+            new CommandOption("statement", "What somebody says, in one sentence or more"),
+            DocumentOption.Of(library, "Look in this document only"),
+        ],
+    };
+
+    /// <inheritdoc/>
+    public Reply Answer(CommandCall call)
+    {
+        var (document, refusal) = DocumentOption.Read(library, call);
+        return refusal ?? (Reply)new Reply.Quoting(Sources(call["statement"], document));
+    }
+
+    private Answer Sources(string statement, Document? document)
+    {
+        var whole = library.Ask(statement, document);
+        var each = Sentences(statement) is { Count: > 1 } sentences ? sentences.Select(sentence => library.Ask(sentence, document)).ToList() : [];
+        var answers = each.Append(whole).Where(answer => answer.Answered).ToList();
+        if (answers.Count == 0) return whole;
+        var passages = Enumerable.Range(0, MostPassages)
+            .SelectMany(rank => answers.Where(answer => rank < answer.Passages.Count).Select(answer => answer.Passages[rank]))
+            .DistinctBy(passage => passage.Clause.Id).Take(MostPassages);
+        return whole with
+        {
+            Passages = [.. passages],
+            Near = [],
+            Searched = answers.MaxBy(answer => answer.Searched.Clauses)!.Searched,
+            Notes = [.. answers.SelectMany(answer => answer.Notes).Distinct()],
+        };
+    }
+
+    // Of a shorter piece too little is left to ask for.
+    private static List<string> Sentences(string statement) =>
+        [.. End().Split(statement).Where(sentence => Word().Count(sentence) >= FewestWords).Take(MostSentences)];
+
+    [GeneratedRegex(@"(?<=[.!?;:])[”’""')\]]*\s+|\n+")]
+    private static partial Regex End();
+
+    [GeneratedRegex(@"\w+")]
+    private static partial Regex Word();
+}
