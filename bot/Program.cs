@@ -1,4 +1,5 @@
 using Bot.Commands;
+using Bot.Commands.Conversing;
 using Bot.Hosting;
 using Bot.Replies.Pictures;
 using Bot.Terminal;
@@ -87,6 +88,7 @@ internal static class Program
             .AddSingleton(_ => CommandTypes.In(typeof(Program).Assembly))
             .AddSingleton<CommandScan>()
             .AddSingleton<LiveCatalog>()
+            .AddSingleton<Conversations>()
             .AddSingleton<PngWriter>().AddSingleton<CoveragePictures>()
             .AddSingleton<PictureFile>()
             .AddSingleton<OneShotRun>()

@@ -1,10 +1,11 @@
+using Bot.Commands.Conversing;
 using Bot.Replies;
 using Bot.Store;
 
 namespace Bot.Commands;
 
 /// <summary>/privacy: what is stored, and a way to erase it.</summary>
-public sealed class PrivacyCommand(SettingsBook settings) : IStatefulCommand
+public sealed class PrivacyCommand(SettingsBook settings, Conversations conversations) : IStatefulCommand
 {
     /// <inheritdoc/>
     public CommandSpec Spec => new("privacy", PrivacyWords.Command)
@@ -18,8 +19,14 @@ public sealed class PrivacyCommand(SettingsBook settings) : IStatefulCommand
     {
         var user = call.From?.UserId;
         if (call.Subcommand == "erase")
-            return PrivacyWords.Erased(user is null ? 0 : await settings.Forget(user, cancelled).ConfigureAwait(false), call.From is { ServerId: not null, MayManageServer: true });
-        var servers = user is null ? 0 : (await settings.ChangedBy(user, cancelled).ConfigureAwait(false)).Count;
-        return PrivacyWords.Listing(servers, isTerminal: call.From is null);
+        {
+            // What is only remembered goes at once, whatever becomes of the store.
+            var wasAsked = user is not null && conversations.Forget(user);
+            var servers = user is null ? 0 : await settings.Forget(user, cancelled).ConfigureAwait(false);
+            return PrivacyWords.Erased(servers, wasAsked, call.From is { ServerId: not null, MayManageServer: true });
+        }
+
+        var named = user is null ? 0 : (await settings.ChangedBy(user, cancelled).ConfigureAwait(false)).Count;
+        return PrivacyWords.Listing(named, isTerminal: call.From is null);
     }
 }

@@ -24,6 +24,7 @@ internal static class PrivacyWords
         new("Where", "in one database of whoever runs this bot; copies of it, where that person makes any, are theirs to erase"),
         new("Never stored", "questions, quotations that are checked, messages, names. The log holds ids of servers and of calls, no words of yours"),
         new("In memory only", "ids of interactions for fifteen minutes, ids of those who asked lately so that none floods, and the last 256 replies, without whose they were"),
+        new("Conversations", "where you mention the bot or write to it directly: what you asked last in each channel, in memory only, for five minutes, so that “more” or “why?” goes on from it; /privacy erase forgets it at once"),
     ];
 
     public static Reply.Listing Listing(int servers, bool isTerminal) => new("What Rapporteur stores",
@@ -35,8 +36,11 @@ internal static class PrivacyWords
     ])
     { IsPersonal = true };
 
-    public static Reply.Listing Erased(int servers, bool mayManageServer) => new(servers == 0 ? "Nothing about you was stored" : "Erased",
-        servers == 0 ? [] : [new ListRow("changed_by", $"your id was taken out of the settings of {Servers(servers)}")])
+    public static Reply.Listing Erased(int servers, bool wasAsked, bool mayManageServer) => new(servers == 0 && !wasAsked ? "Nothing about you was stored" : "Erased",
+    [
+        .. servers == 0 ? Array.Empty<ListRow>() : [new ListRow("changed_by", $"your id was taken out of the settings of {Servers(servers)}")],
+        .. wasAsked ? [new ListRow("Conversations", "what you asked last is forgotten")] : Array.Empty<ListRow>(),
+    ])
     {
         IsPersonal = true,
         Foot = mayManageServer ? "What is stored for this server, /server clear erases." : "Nothing about you is stored now.",

@@ -1,4 +1,5 @@
 using Bot.Hosting;
+using Bot.Wire.Chat;
 using Bot.Wire.Components;
 using Bot.Wire.Gateway;
 using Bot.Wire.Http;
@@ -44,6 +45,8 @@ internal static class WireServices
             .AddSingleton<SeenInteractions>().AddSingleton<AskerLimits>().AddSingleton<Housekeeping>().AddSingleton<ServerCatalogs>().AddSingleton<SearchThreads>().AddSingleton<RecentReplies>().AddSingleton<Webhooks>()
             .AddSingleton<CommandServer>().AddSingleton<ComponentServer>().AddSingleton<MessageServer>().AddSingleton<ReplyDeletion>().AddSingleton<AutocompleteServer>().AddSingleton<InteractionServer>()
             .AddHostedService(provider => provider.GetRequiredService<InteractionServer>())
+            .AddSingleton<ThreadParents>().AddSingleton<ClosedChannels>().AddSingleton<ChatPosts>().AddSingleton<ChatAnswers>().AddSingleton<ChatServer>()
+            .AddHostedService(provider => provider.GetRequiredService<ChatServer>())
             .AddSingleton<ApplicationIdentity>().AddHostedService<CommandSync>()
             .AddSingleton<ServerList>().AddHostedService<DepartedServers>()
             .AddSingleton<GatewayStatus>().AddSingleton<HealthEndpoint>().AddSingleton<MetricsEndpoint>();

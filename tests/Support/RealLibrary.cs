@@ -1,4 +1,5 @@
 using Bot.Commands;
+using Bot.Commands.Conversing;
 using Bot.Store;
 using Index;
 using Microsoft.Extensions.DependencyInjection;
@@ -16,7 +17,7 @@ internal static class RealLibrary
     public static Library Library => Commands.Value.Library;
 
     /// <summary>What commands ask for; nothing is stored, and where it would be there is no folder.</summary>
-    public static IServiceProvider Services { get; } = new ServiceCollection().AddLogging().AddSingleton(TimeProvider.System).AddSingleton<SettingsBook>()
+    public static IServiceProvider Services { get; } = new ServiceCollection().AddLogging().AddSingleton(TimeProvider.System).AddSingleton<SettingsBook>().AddSingleton<Conversations>()
         .AddSingleton<IStore>(Stores.Stores.Open(Stores.Stores.Sqlite, Path.Combine(Path.GetTempPath(), "rapporteur-nowhere"))).BuildServiceProvider();
 
     /// <summary>The real commands over another library.</summary>

@@ -9,9 +9,9 @@ namespace Bot.Wire.Gateway;
 /// <summary>The three frames that are ever sent.</summary>
 internal static class Frames
 {
-    /// <summary>IDENTIFY, without intents: interactions come anyway (GW-23).</summary>
-    public static byte[] Identify(BotToken token, int shard, int of) => JsonSerializer.SerializeToUtf8Bytes(
-        new IdentifyJson(2, new IdentifyDataJson(token.Secret, new PropertiesJson(Environment.OSVersion.Platform.ToString(), "rapporteur", "rapporteur"), 0, [shard, of])),
+    /// <summary>IDENTIFY, with the intents that are wanted.</summary>
+    public static byte[] Identify(BotToken token, int shard, int of, int intents) => JsonSerializer.SerializeToUtf8Bytes(
+        new IdentifyJson(2, new IdentifyDataJson(token.Secret, new PropertiesJson(Environment.OSVersion.Platform.ToString(), "rapporteur", "rapporteur"), intents, [shard, of])),
         WireJson.Default.IdentifyJson);
 
     /// <summary>RESUME after the last event that arrived (GW-13).</summary>

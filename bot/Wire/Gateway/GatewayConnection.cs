@@ -1,5 +1,6 @@
 using System.Net.WebSockets;
 using System.Text.Json;
+using Bot.Wire.Chat;
 using Bot.Wire.Interactions;
 using Bot.Wire.Json;
 using Bot.Wire.Metrics;
@@ -10,7 +11,7 @@ namespace Bot.Wire.Gateway;
 /// One connection from its opening to its end, with all its state: nothing of it outlives it, so nothing old can touch the next one (GW-R3).
 /// </summary>
 internal sealed partial class GatewayConnection(
-    ShardIdentity shard, GatewaySession? session, IdentifyQueue.Turn? turn, ShardStatus status, InteractionServer server,
+    ShardIdentity shard, GatewaySession? session, IdentifyQueue.Turn? turn, ShardStatus status, InteractionServer server, ChatServer chat,
     Func<Interaction, long, IFirstAnswer> answers, WireMetrics metrics, Random random, TimeProvider time, ILogger logger) : IDisposable
 {
     private const int Leaving = 4900;
@@ -146,7 +147,7 @@ internal sealed partial class GatewayConnection(
         // During an outage of Discord READY may take long; beating on is all that helps (GW-6).
         _ = EndAfter(ReadyTime, () => _readySince is null, "no READY in five minutes");
         turn?.Begin();
-        await _socket.Send(Frames.Identify(shard.Token, shard.Id, shard.Of), _over.Token).ConfigureAwait(false);
+        await _socket.Send(Frames.Identify(shard.Token, shard.Id, shard.Of, shard.Intents), _over.Token).ConfigureAwait(false);
         turn?.Dispose();
         metrics.Identified();
         server.Prepare();
@@ -168,6 +169,9 @@ internal sealed partial class GatewayConnection(
                 break;
             case "INTERACTION_CREATE" when InteractionReader.Read(data) is { } interaction:
                 _ = server.Take(interaction, taken => answers(taken, received), received);
+                break;
+            case "MESSAGE_CREATE" when ChatMessageReader.Read(data, shard.Application.UserId) is { } message:
+                _ = chat.Take(message, received);
                 break;
         }
     }

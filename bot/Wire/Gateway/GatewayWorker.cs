@@ -1,4 +1,5 @@
 using Bot.Hosting;
+using Bot.Wire.Chat;
 using Bot.Wire.Interactions;
 using Bot.Wire.Metrics;
 using Bot.Wire.Registration;
@@ -10,7 +11,7 @@ namespace Bot.Wire.Gateway;
 /// <summary>Connects once the corpus is there: a bot that cannot answer must not spend sessions (fault 10).</summary>
 internal sealed class GatewayWorker(
     WireSettings settings, LibraryHolder library, GatewayDirectory directory, GatewayStatus status, IdentifyQueue queue, IdentifyLedger ledger, ApplicationIdentity application,
-    InteractionServer server, UrgentRequests urgent, Backoff backoff, WireMetrics metrics, WireStop fatal, Random random, TimeProvider time, ILoggerFactory loggers) : BackgroundService
+    InteractionServer server, ChatServer chat, UrgentRequests urgent, Backoff backoff, WireMetrics metrics, WireStop fatal, Random random, TimeProvider time, ILoggerFactory loggers) : BackgroundService
 {
     /// <inheritdoc/>
     public override async Task StopAsync(CancellationToken cancellationToken)
@@ -45,8 +46,8 @@ internal sealed class GatewayWorker(
     }
 
     private Shard Shard(ShardStatus shard, ShardPlan plan) => new(
-        new ShardIdentity(shard.Id, plan.Of, settings.Token!, application), shard, plan.Ids.Count, directory, queue,
-        (identity, session, turn, state) => new GatewayConnection(identity, session, turn, state, server, Callback, metrics, random, time, loggers.CreateLogger<GatewayConnection>()),
+        new ShardIdentity(shard.Id, plan.Of, settings.Token!, application, settings.Chats ? Intents.Messages : Intents.None), shard, plan.Ids.Count, directory, queue,
+        (identity, session, turn, state) => new GatewayConnection(identity, session, turn, state, server, chat, Callback, metrics, random, time, loggers.CreateLogger<GatewayConnection>()),
         backoff, metrics, fatal, time, loggers.CreateLogger<Shard>());
 
     private CallbackAnswer Callback(Interaction interaction, long received) =>

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Bot.Wire.Interactions;
 
-/// <summary>The interactions of the last fifteen minutes: events may come more than once, also after a resume (INT-15, INT-R1).</summary>
+/// <summary>The interactions, or messages, of the last fifteen minutes: events may come more than once, also after a resume (INT-15, INT-R1).</summary>
 internal sealed class SeenInteractions(TimeProvider time)
 {
     private const int Most = 100_000;

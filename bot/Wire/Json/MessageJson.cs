@@ -13,15 +13,28 @@ internal sealed record MessageJson
 
     public IReadOnlyList<AttachmentJson>? Attachments { get; init; }
 
+    /// <summary>The message that this one answers.</summary>
+    public ReferenceJson? MessageReference { get; init; }
+
+    /// <summary>What the same message has when it is sent again (MSG-10).</summary>
+    public string? Nonce { get; init; }
+
+    public bool? EnforceNonce { get; init; }
+
     /// <summary>Cannot be set to anything else.</summary>
-    public MentionsJson AllowedMentions { get; } = new();
+    public MentionsJson AllowedMentions => new() { RepliedUser = MessageReference is null ? null : false };
 }
 
-/// <summary>Parses nothing: neither users nor roles nor everyone (MEN-2).</summary>
+/// <summary>Parses nothing: neither users nor roles nor everyone (MEN-2), nor whoever is answered.</summary>
 internal sealed record MentionsJson
 {
     public IReadOnlyList<string> Parse { get; } = [];
+
+    public bool? RepliedUser { get; init; }
 }
+
+/// <summary>The message that is answered; when it is gone, the answer stands by itself.</summary>
+internal sealed record ReferenceJson(string MessageId, bool FailIfNotExists = false);
 
 /// <summary>A framed part of a message.</summary>
 internal sealed record EmbedJson(string? Title, string? Description, int Color, PictureJson? Image);

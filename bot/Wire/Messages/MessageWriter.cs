@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Bot.Commands;
 using Bot.Replies.Embeds;
@@ -28,6 +29,15 @@ internal static class MessageWriter
     /// <summary>A message after the first.</summary>
     public static WireBody FollowUp(DiscordMessage message) =>
         new(JsonSerializer.SerializeToUtf8Bytes(Json(message, isEdit: false), WireJson.Default.MessageJson), message.File);
+
+    /// <summary>A message in a channel that answers another, the first or a later one; all in the channel see it.</summary>
+    public static WireBody AnswerTo(string messageId, int index, DiscordMessage message) =>
+        new(JsonSerializer.SerializeToUtf8Bytes(Json(message with { ToAskerOnly = false }, isEdit: false) with
+        {
+            MessageReference = new ReferenceJson(messageId),
+            Nonce = string.Create(CultureInfo.InvariantCulture, $"{messageId}-{index}"),
+            EnforceNonce = true,
+        }, WireJson.Default.MessageJson), message.File);
 
     /// <summary>What the loading state, or a message sent before, turns into.</summary>
     public static WireBody Edit(DiscordMessage message) =>

@@ -27,6 +27,9 @@ public sealed class DiscordOptions
     /// <summary>A server whose commands are registered at once, instead of everywhere.</summary>
     public string? TestGuild { get; set; }
 
+    /// <summary>Whether messages that mention the bot, and direct messages, are answered: <c>true</c> or <c>false</c>; left out, they are not.</summary>
+    public string? Chat { get; set; }
+
     /// <summary>Which shards run here: <c>4</c> for all of four, <c>0,2/4</c> for two of four; left out, as many as Discord recommends.</summary>
     public string? Shards { get; set; }
 }

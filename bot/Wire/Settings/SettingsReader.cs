@@ -54,6 +54,7 @@ internal sealed class SettingsReader
             ApiBase = Address(Text(options.ApiBase) ?? WireSettings.DiscordApi, nameof(DiscordOptions.ApiBase), "https", "http"),
             Gateway = Text(options.Gateway) is { } gateway ? Address(gateway, nameof(DiscordOptions.Gateway), "wss", "ws") : null,
             TestGuild = Id(options.TestGuild, nameof(DiscordOptions.TestGuild)),
+            Chats = Chats(Text(options.Chat), mode),
             Shards = Shards(Text(options.Shards)),
         };
     }
@@ -95,6 +96,16 @@ internal sealed class SettingsReader
             return new Uri(address.AbsoluteUri.TrimEnd('/'));
         _errors.Add($"Discord:{setting} is “{value}”. Set it to an address that begins with {secure}://; {plain}:// is taken only for this machine (127.0.0.1).");
         return new Uri(WireSettings.DiscordApi);
+    }
+
+    private bool Chats(string? value, WireMode mode)
+    {
+        if (value is null) return false;
+        if (!bool.TryParse(value, out var chats))
+            _errors.Add($"Discord:Chat is “{value}”. Set it to true or false.");
+        else if (chats && !mode.HasFlag(WireMode.Gateway))
+            _errors.Add("Discord:Chat is true, but messages come over the gateway alone. Set Discord:Mode to gateway or both, or Discord:Chat to false.");
+        return chats;
     }
 
     private ShardPlan? Shards(string? value)

@@ -27,6 +27,9 @@ public sealed record WireSettings
     /// <summary>The server whose commands are registered; null for all servers.</summary>
     public string? TestGuild { get; init; }
 
+    /// <summary>Whether messages to the bot are answered, where moderators let it.</summary>
+    public bool Chats { get; init; }
+
     /// <summary>The shards that run here; null for as many as Discord recommends.</summary>
     public ShardPlan? Shards { get; init; }
 }

@@ -73,6 +73,15 @@ internal static class Events
         ["attachments"] = new JsonArray(),
     };
 
+    /// <summary>A message in a channel of a server, or a direct one, that mentions these users; their ids stand in its text where the test puts them.</summary>
+    public static JsonObject Said(string content, string[]? mentions = null, string user = "2001", string? server = "3001", string channel = "4001")
+    {
+        var message = Message(content, user, channel);
+        message["mentions"] = new JsonArray([.. (mentions ?? []).Select(id => (JsonNode)new JsonObject { ["id"] = id, ["username"] = "mentioned" })]);
+        if (server is not null) (message["guild_id"], message["member"]) = (server, new JsonObject { ["roles"] = new JsonArray() });
+        return message;
+    }
+
     public static string Typing(string name, string focused, params (string Name, object Value)[] options) => Interaction(4, name, options, focused);
 
     public static string Interaction(int type, string name, (string Name, object Value)[] options, string? focused = null, string user = "2001", string? id = null)

@@ -71,6 +71,9 @@ internal sealed class GatewayPeer(ScriptedDiscord discord, string path, string q
         return Dispatch("INTERACTION_CREATE", interaction);
     }
 
+    /// <summary>A message is written where the bot can see it.</summary>
+    public Task Say(System.Text.Json.Nodes.JsonObject message) => Dispatch("MESSAGE_CREATE", message.ToJsonString());
+
     /// <summary>The next frame that is no heartbeat, or the next heartbeat; fails when it is another one.</summary>
     public async Task<JsonElement> Expect(int op)
     {

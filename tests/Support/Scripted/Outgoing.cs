@@ -13,6 +13,7 @@ internal static partial class Outgoing
         Assert.True(request.IsInParts || request.Headers["Content-Type"].StartsWith("application/json", StringComparison.Ordinal), $"{request}: no valid Content-Type");
         if (request.IsCallback) Callback(request.Json, request.ToString());
         else if (request.Path.StartsWith("/webhooks/", StringComparison.Ordinal)) Message(request.Json, request.ToString());
+        else if (request.Path.StartsWith("/channels/", StringComparison.Ordinal)) Answer(request.Json, request.ToString());
     }
 
     public static void Callback(JsonElement callback, string where)
@@ -31,9 +32,21 @@ internal static partial class Outgoing
         }
     }
 
-    public static void Message(JsonElement message, string where)
+    /// <summary>A message in a channel: it says which one it answers, pings nobody, and only says what such a message can (INT-6).</summary>
+    private static void Answer(JsonElement message, string where)
     {
-        Assert.True(message.GetProperty("allowed_mentions").GetRawText() == """{"parse":[]}""", $"{where}: I3, mentions are allowed");
+        Message(message, where, """{"parse":[],"replied_user":false}""");
+        var reference = message.GetProperty("message_reference");
+        Assert.Matches(@"\A\d+\z", reference.GetProperty("message_id").GetString());
+        Assert.False(reference.GetProperty("fail_if_not_exists").GetBoolean());
+        Assert.InRange(message.GetProperty("nonce").GetString()!.Length, 1, 25);
+        Assert.True(message.GetProperty("enforce_nonce").GetBoolean());
+        Assert.True(!message.TryGetProperty("flags", out var flags) || flags.GetInt32() == 4, $"{where}: flags {flags}");
+    }
+
+    public static void Message(JsonElement message, string where, string mentions = """{"parse":[]}""")
+    {
+        Assert.True(message.GetProperty("allowed_mentions").GetRawText() == mentions, $"{where}: I3, mentions are allowed");
         var content = Text(message, "content");
         var embeds = message.TryGetProperty("embeds", out var list) ? list.EnumerateArray().ToList() : [];
         Assert.True(content.Trim().Length > 0 || embeds.Count > 0, $"{where}: empty message");

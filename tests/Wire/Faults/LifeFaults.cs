@@ -13,13 +13,13 @@ public sealed class LifeFaults
     public Task Every_wrong_setting_is_told_at_once_before_anything_is_connected() => Scenario.Run(async s =>
     {
         Assert.Equal(10, await s.Bot.Ended);
-        foreach (var words in new[] { "Discord:Token begins with “Bot ”", "Discord:ApplicationId is “abc”", "Discord:PublicKey has 5 characters", "Discord:Mode is “pigeon”", "Discord:ApiBase is “http://example.com”", "Discord:Gateway is “https://x”", "Discord:TestGuild is “-1”", "Discord:Shards is “4/4”", "Discord:Tokn is no setting", "Corpus:Folder is “/no where/at all”", "Urls holds “http://127.0.0.1:99999”" })
+        foreach (var words in new[] { "Discord:Token begins with “Bot ”", "Discord:ApplicationId is “abc”", "Discord:PublicKey has 5 characters", "Discord:Mode is “pigeon”", "Discord:ApiBase is “http://example.com”", "Discord:Gateway is “https://x”", "Discord:TestGuild is “-1”", "Discord:Shards is “4/4”", "Discord:Chat is “perhaps”", "Discord:Tokn is no setting", "Corpus:Folder is “/no where/at all”", "Urls holds “http://127.0.0.1:99999”" })
             Assert.Contains(words, s.Bot.Written, StringComparison.Ordinal);
         Assert.Empty(s.Discord.Requests);
         Assert.DoesNotContain("secret-secret", s.Bot.Written, StringComparison.Ordinal);
     }, builder =>
     {
-        foreach (var (key, value) in new[] { ("Token", "Bot secret-secret"), ("ApplicationId", "abc"), ("PublicKey", "xyzzy"), ("Mode", "pigeon"), ("ApiBase", "http://example.com"), ("Gateway", "https://x"), ("TestGuild", "-1"), ("Shards", "4/4"), ("Tokn", "x") })
+        foreach (var (key, value) in new[] { ("Token", "Bot secret-secret"), ("ApplicationId", "abc"), ("PublicKey", "xyzzy"), ("Mode", "pigeon"), ("ApiBase", "http://example.com"), ("Gateway", "https://x"), ("TestGuild", "-1"), ("Shards", "4/4"), ("Chat", "perhaps"), ("Tokn", "x") })
             builder.Configuration[$"Discord:{key}"] = value;
         builder.Configuration["Corpus:Folder"] = "/no where/at all";
         builder.Configuration["Urls"] = "http://127.0.0.1:99999";

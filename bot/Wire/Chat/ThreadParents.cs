@@ -1,0 +1,45 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+using Bot.Wire.Json;
+using Bot.Wire.Rest;
+
+namespace Bot.Wire.Chat;
+
+/// <summary>Which channel holds a thread: messages do not tell, and what moderators set for a channel holds for its threads.</summary>
+internal sealed class ThreadParents(PatientRequests requests)
+{
+    private const int Most = 1_000;
+    private const int FirstThread = 10, LastThread = 12;
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+    private readonly ConcurrentDictionary<string, string> _parents = new();
+
+    /// <summary>The channel above a thread; null when this is no thread or nobody says.</summary>
+    public async Task<string?> Of(string channel, CancellationToken stop)
+    {
+        if (_parents.TryGetValue(channel, out var known)) return known.Length > 0 ? known : null;
+        var reply = await requests.Send(new RestRequest(HttpMethod.Get, $"/channels/{channel}", $"channel {channel}") { IsAuthorized = true }, Patience, stop).ConfigureAwait(false);
+        if (!reply.IsDone || Parent(reply.Content) is not { } parent) return null;
+        if (_parents.Count >= Most) _parents.Clear();
+        _parents[channel] = parent;
+        return parent.Length > 0 ? parent : null;
+    }
+
+    // Empty for a channel that stands by itself; null for what cannot be read.
+    private static string? Parent(byte[] content)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(content);
+            return json.RootElement.Get("type").Whole() switch
+            {
+                >= FirstThread and <= LastThread => json.RootElement.Get("parent_id").Id(),
+                null => null,
+                _ => "",
+            };
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+}
