@@ -123,6 +123,21 @@ public sealed class ConversationTests
         Assert.DoesNotContain("A Declaration for the Future", cooperation.Text, StringComparison.Ordinal);
     });
 
+    [Theory]
+    [InlineData("2001", 7)]
+    [InlineData("2002", 4)]
+    public Task Whoever_asked_turns_the_pages_of_an_answer_by_its_buttons(string user, int callback) => Run(async (s, gateway) =>
+    {
+        var question = Direct("sovereignty");
+        var answer = JsonNode.Parse((await Ask(s, gateway, question)).Json.GetRawText())!.AsObject();
+        var next = answer["components"]!.AsArray().SelectMany(row => row!["components"]!.AsArray()).First(control => $"{control!["label"]}".StartsWith("Next", StringComparison.Ordinal))!;
+        answer["referenced_message"] = question;
+        var press = JsonNode.Parse(Events.Interaction(3, "", [], user: user))!.AsObject();
+        (press["data"], press["message"]) = (new JsonObject { ["custom_id"] = next["custom_id"]!.DeepClone(), ["component_type"] = 2 }, answer);
+        await gateway.Interact(press.ToJsonString());
+        Assert.Equal(callback, (await s.Discord.Callback()).Json.GetProperty("type").GetInt32());
+    });
+
     [Fact]
     public Task More_turns_the_page_until_that_was_all() => Run(async (s, gateway) =>
     {

@@ -8,7 +8,7 @@ public sealed class Conversations : IDisposable
     private readonly TimeProvider _time;
     private readonly ITimer _sweep;
     private readonly Lock _lock = new();
-    private readonly Dictionary<(string Channel, string User), (Asked Asked, long At)> _last = [];
+    private readonly Dictionary<(string Channel, string User), (Topic Topic, long At)> _last = [];
 
     /// <summary>An empty memory.</summary>
     public Conversations(TimeProvider time)
@@ -21,13 +21,13 @@ public sealed class Conversations : IDisposable
     public int Count { get { lock (_lock) return _last.Count; } }
 
     /// <summary>What the user asked last in the channel; null when that was not in the last five minutes.</summary>
-    public Asked? Find(string channel, string user)
+    public Topic? Find(string channel, string user)
     {
-        lock (_lock) return _last.TryGetValue((channel, user), out var found) && !IsOver(found.At) ? found.Asked : null;
+        lock (_lock) return _last.TryGetValue((channel, user), out var found) && !IsOver(found.At) ? found.Topic : null;
     }
 
     /// <summary>Remembers what the user asked; of too many, the oldest goes.</summary>
-    public void Keep(string channel, string user, Asked asked)
+    public void Keep(string channel, string user, Topic asked)
     {
         lock (_lock)
         {

@@ -8,7 +8,7 @@ public sealed class FollowUps(Library library)
     private readonly NamedDocuments _documents = new(library);
 
     /// <summary>What is asked now; null when it only goes on, and there is nothing to go on from.</summary>
-    public Asked? Read(string said, Asked? last)
+    public Topic? Read(string said, Topic? last)
     {
         var words = string.Join(' ', said.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         var bare = words.TrimEnd('?', '!', '.', ',', '…', ' ').ToLowerInvariant();
@@ -23,19 +23,19 @@ public sealed class FollowUps(Library library)
         if (_documents.Whole(name) is { } document)
             return last is not null ? Elsewhere(last, document)
                 : lead.Length > 0 || name.Length < rest.TrimEnd('?', '!', '.', ' ').Length ? null
-                : new Asked(words);
-        if (lead.Length == 0 || !rest.Any(char.IsLetterOrDigit)) return new Asked(words);
-        return new Asked(rest) { Document = last is null || _documents.In(rest) is not null ? null : DocumentOf(last) };
+                : new Topic(words);
+        if (lead.Length == 0 || !rest.Any(char.IsLetterOrDigit)) return new Topic(words);
+        return new Topic(rest) { Document = last is null || _documents.In(rest) is not null ? null : DocumentOf(last) };
     }
 
     // The same question to another document; where the question names one, the other stands in its place.
-    private Asked Elsewhere(Asked last, Index.Corpus.Document document)
+    private Topic Elsewhere(Topic last, Index.Corpus.Document document)
     {
         var question = _documents.In(last.Question) is { } named && named.Document != document
             ? NamedDocuments.Renamed(last.Question, named.Name, NamedDocuments.ShortName(document))
             : last.Question;
-        return new Asked(question) { Document = document.Id };
+        return new Topic(question) { Document = document.Id };
     }
 
-    private string? DocumentOf(Asked last) => last.Document ?? _documents.In(last.Question)?.Document.Id;
+    private string? DocumentOf(Topic last) => last.Document ?? _documents.In(last.Question)?.Document.Id;
 }

@@ -4,8 +4,8 @@ using Bot.Commands.Conversing;
 using Bot.Hosting;
 using Bot.Replies;
 using Bot.Replies.Embeds;
-using Bot.Replies.Text;
 using Bot.Store;
+using Bot.Wire.Components;
 using Bot.Wire.Interactions;
 using Bot.Wire.Messages;
 
@@ -42,16 +42,20 @@ internal sealed partial class ChatAnswers(LiveCatalog live, ServerCatalogs catal
     /// <summary>One line of the program.</summary>
     public static IReadOnlyList<WireBody> Line(ChatMessage message, string sentence) => [MessageWriter.AnswerTo(message.Id, 0, DiscordReplies.Plain(sentence))];
 
-    private static (Asked? Asked, IReadOnlyList<WireBody> Bodies) Answer(CommandCatalog catalog, ChatMessage message, string words, Asked? last)
+    private static (Topic? Topic, IReadOnlyList<WireBody> Bodies) Answer(CommandCatalog catalog, ChatMessage message, string words, Topic? last)
     {
         if (new FollowUps(catalog.Library).Read(words, last) is not { } asked) return (null, Line(message, ChatWords.NothingBefore));
-        return catalog.Answer(asked.ToCall() with { From = message.From }, reply => reply switch
+        var call = asked.ToCall() with { From = message.From };
+        return catalog.Answer(call, reply => reply switch
         {
-            Reply.Quoting quoting when asked.Page > 1 && asked.Page > ReplyPages.Of(quoting).Count => ((Asked?)null, Line(message, ChatWords.NoMore)),
-            Reply.Refusal refusal => (null, Line(message, refusal.Sentence)),
-            _ => (asked, [.. DiscordReplies.Of(reply, catalog.DocumentOf).Select((part, index) => MessageWriter.AnswerTo(message.Id, index, part))]),
+            Reply.Refusal refusal => ((Topic?)null, Line(message, refusal.Sentence)),
+            _ when asked.Page > Paging.Of(reply).Pages => (null, Line(message, ChatWords.NoMore)),
+            _ => (asked, Bodies(message, DiscordReplies.Of(reply, catalog.DocumentOf), Controls.Of(call, reply, isHidden: false))),
         });
     }
+
+    private static IReadOnlyList<WireBody> Bodies(ChatMessage message, IReadOnlyList<DiscordMessage> answers, IReadOnlyList<IReadOnlyList<DiscordControl>> controls) =>
+        [.. answers.Select((answer, index) => MessageWriter.AnswerTo(message.Id, index, index == 0 ? answer with { Controls = controls } : answer))];
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces();

@@ -21,7 +21,7 @@ internal static class PressReader
             interaction.Get("data").Get("values").Items().Select(value => value.Text()).FirstOrDefault(),
             [.. controls.Select(control => control.Get("custom_id").Text()).OfType<string>()],
             [.. controls.SelectMany(control => control.Get("options").Items().Take(MostEntries)).Select(entry => entry.Get("value").Text()).OfType<string>()],
-            message.Get("interaction_metadata").Get("user").Get("id").Text() ?? message.Get("interaction").Get("user").Get("id").Text(),
+            Asker.Of(message),
             ((message.Get("flags").Whole() ?? 0) & Ephemeral) != 0);
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Bot.Wire.Interactions;
 using Bot.Wire.Json;
 
 namespace Bot.Wire.OnMessages;
@@ -43,13 +44,7 @@ internal sealed record TargetMessage
             ApplicationId = message.Get("application_id").Id(),
             Content = message.Get("content").Text() ?? "",
             Framed = string.Join('\n', message.Get("embeds").Items().Take(MostEmbeds).Select(embed => embed.Get("description").Text()).OfType<string>()),
-            AskedBy = Asker(message),
+            AskedBy = Asker.Of(message),
         };
     }
-
-    // A reply to a command names its caller; one in a conversation, only the message that it answers.
-    private static string? Asker(JsonElement message) =>
-        message.Get("interaction_metadata").Get("user").Get("id").Id()
-        ?? message.Get("interaction").Get("user").Get("id").Id()
-        ?? message.Get("referenced_message").Get("author").Get("id").Id();
 }

@@ -13,7 +13,7 @@ public sealed class ConversationsTests
         using var memory = new Conversations(clock);
         for (var i = 0; i <= 1_000; i++)
         {
-            memory.Keep("4", i.ToString(CultureInfo.InvariantCulture), new Asked("x"));
+            memory.Keep("4", i.ToString(CultureInfo.InvariantCulture), new Topic("x"));
             clock.Pass(TimeSpan.FromMilliseconds(1));
         }
 
@@ -27,11 +27,11 @@ public sealed class ConversationsTests
     {
         var clock = new ScriptedClock();
         using var memory = new Conversations(clock);
-        memory.Keep("4", "7", new Asked("first"));
+        memory.Keep("4", "7", new Topic("first"));
         clock.Pass(TimeSpan.FromMinutes(3));
-        memory.Keep("4", "8", new Asked("second"));
+        memory.Keep("4", "8", new Topic("second"));
         clock.Pass(TimeSpan.FromMinutes(2) - TimeSpan.FromSeconds(1));
-        Assert.Equal(new Asked("first"), memory.Find("4", "7"));
+        Assert.Equal(new Topic("first"), memory.Find("4", "7"));
         clock.Pass(TimeSpan.FromSeconds(1));
         Assert.Equal(1, memory.Count);
         clock.Pass(TimeSpan.FromMinutes(3));
@@ -43,9 +43,9 @@ public sealed class ConversationsTests
     public void A_user_is_forgotten_in_every_channel_and_the_others_are_not()
     {
         using var memory = new Conversations(new ScriptedClock());
-        memory.Keep("4", "7", new Asked("x"));
-        memory.Keep("5", "7", new Asked("x"));
-        memory.Keep("4", "8", new Asked("x"));
+        memory.Keep("4", "7", new Topic("x"));
+        memory.Keep("5", "7", new Topic("x"));
+        memory.Keep("4", "8", new Topic("x"));
         Assert.True(memory.Forget("7"));
         Assert.False(memory.Forget("7"));
         Assert.Equal(1, memory.Count);

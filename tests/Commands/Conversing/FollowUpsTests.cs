@@ -47,14 +47,14 @@ public sealed class FollowUpsTests
     [InlineData("privacy", "dfi", 2, "android phones", "android phones", null, 1)]
     [InlineData("privacy", "dfi", 2, "and?", "and?", null, 1)]
     public void What_is_said_goes_on_from_what_was_asked(string last, string? document, int page, string said, string question, string? now, int nowPage) =>
-        Assert.Equal(new Asked(question) { Document = now, Page = nowPage }, Reader.Read(said, new Asked(last) { Document = document, Page = page }));
+        Assert.Equal(new Topic(question) { Document = now, Page = nowPage }, Reader.Read(said, new Topic(last) { Document = document, Page = page }));
 
     [Theory]
     [InlineData("why?")]
     [InlineData("But why")]
     [InlineData("explain that, please", false)]
     public void Why_explains_the_page_that_is_shown(string said, bool explains = true) =>
-        Assert.Equal(explains, Reader.Read(said, new Asked("privacy") { Page = 2 }) == new Asked("privacy") { Page = 2, Why = true });
+        Assert.Equal(explains, Reader.Read(said, new Topic("privacy") { Page = 2 }) == new Topic("privacy") { Page = 2, Why = true });
 
     [Theory]
     [InlineData("more")]
@@ -68,19 +68,19 @@ public sealed class FollowUpsTests
     [InlineData("and privacy?", "privacy?")]
     [InlineData("Wuzhen", "Wuzhen")]
     [InlineData("sovereignty", "sovereignty")]
-    public void A_first_question_is_asked_as_it_is(string said, string question) => Assert.Equal(new Asked(question), Reader.Read(said, last: null));
+    public void A_first_question_is_asked_as_it_is(string said, string question) => Assert.Equal(new Topic(question), Reader.Read(said, last: null));
 
     [Fact]
     public void No_documents_are_no_trouble()
     {
         var reader = new FollowUps(new Library(new LoadedCorpus([], [])));
-        Assert.Equal(new Asked("Wuzhen?"), reader.Read("and Wuzhen?", new Asked(Question)));
+        Assert.Equal(new Topic("Wuzhen?"), reader.Read("and Wuzhen?", new Topic(Question)));
     }
 
     [Fact]
     public void A_call_asks_what_was_asked()
     {
-        var call = new Asked("privacy") { Document = "dfi", Page = 2, Why = true }.ToCall();
+        var call = new Topic("privacy") { Document = "dfi", Page = 2, Why = true }.ToCall();
         Assert.Equal(("ask", "privacy", "dfi", 2, true), (call.Command, call["question"], call["document"], call.Page, call.Why));
     }
 }

@@ -1,7 +1,7 @@
 namespace Bot.Commands.Conversing;
 
 /// <summary>What somebody asked last in a conversation: all that a short follow-up needs.</summary>
-public sealed record Asked(string Question)
+public sealed record Topic(string Question)
 {
     /// <summary>The id of the document that was asked; null for all.</summary>
     public string? Document { get; init; }
