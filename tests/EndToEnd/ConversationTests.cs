@@ -207,6 +207,18 @@ public sealed class ConversationTests
     });
 
     [Fact]
+    public Task Stopping_waits_for_the_answer_that_is_under_way() => Run(async (s, gateway) =>
+    {
+        s.Discord.On("POST", "/channels/4001/messages", RestAnswer.TooMany(2), RestAnswer.Ok("{}"));
+        await Ask(s, gateway, Direct("sovereignty"));
+        await Scenario.Until(() => s.Clock.Waits.Any(wait => wait == TimeSpan.FromSeconds(2)), "nobody waits for the limit");
+        var stopping = s.Bot.Stop();
+        await s.Clock.PassTo(1.9, 2);
+        await s.Discord.Request("POST", "/channels/*");
+        await stopping;
+    });
+
+    [Fact]
     public Task Without_the_setting_no_message_is_answered() => Scenario.Run(async s =>
     {
         var gateway = await s.Discord.Session();

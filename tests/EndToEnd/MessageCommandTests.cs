@@ -137,6 +137,25 @@ public sealed class MessageCommandTests
         Assert.Contains(words, (await s.Discord.Request("PATCH", "/webhooks/*")).Text, StringComparison.Ordinal);
     });
 
+    [Fact]
+    public async Task Without_a_token_nothing_can_be_deleted_and_that_is_said()
+    {
+        using var http = new HttpSide();
+        await Scenario.Run(async s =>
+        {
+            await http.IsThere();
+            var message = Reply("interaction_metadata");
+            message["author"]!["id"] = Events.Application;
+            using var answer = await http.Signed(Events.OnMessage("Delete response", message));
+            Assert.Contains("gave it no token", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+            Assert.Empty(s.Discord.Requests);
+        }, builder =>
+        {
+            http.Settings()(builder);
+            builder.Configuration["Discord:Token"] = null;
+        });
+    }
+
     private static JsonObject Reply(string saysWho)
     {
         var message = Events.Message("", Bot);

@@ -40,6 +40,19 @@ public sealed class LifeFaults
         Assert.DoesNotContain("abc", errors[0], StringComparison.Ordinal);
     }
 
+    [Theory, Trait("Fault", "28")]
+    [InlineData("true", "gateway", true, null)]
+    [InlineData("False", "http", false, null)]
+    [InlineData("true", "http", false, "over the gateway alone")]
+    [InlineData("yes", "gateway", false, "Set it to true or false")]
+    public void Conversations_need_the_gateway(string chat, string mode, bool chats, string? error)
+    {
+        var (settings, errors) = SettingsReader.Read(new DiscordOptions { Token = "abc.def", PublicKey = new string('a', 64), Mode = mode, Chat = chat });
+        Assert.Equal(chats, settings?.Chats ?? false);
+        if (error is null) Assert.Empty(errors);
+        else Assert.Contains(error, Assert.Single(errors), StringComparison.Ordinal);
+    }
+
     [Fact, Trait("Fault", "28")]
     public void An_empty_token_beside_other_settings_is_told_and_alone_it_is_none()
     {
