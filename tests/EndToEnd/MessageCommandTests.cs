@@ -10,9 +10,9 @@ public sealed class MessageCommandTests
     private const string Moderator = "8192", Administrator = "8", Member = "2048";
 
     [Theory]
-    [InlineData("They said **“respect Internet sovereignty of all countries”**, didn't they?", "VERBATIM")]
-    [InlineData("> refrain from __government-imposed__ internet shutdowns or degrading global Internet access\nreally?", "ALTERED")]
-    [InlineData("||respect Internet *sovereignty* of all countries||", "VERBATIM")]
+    [InlineData("They said **“respect Internet sovereignty of all countries”**, didn't they?", "Word for word")]
+    [InlineData("> refrain from __government-imposed__ internet shutdowns or degrading global Internet access\nreally?", "Altered")]
+    [InlineData("||respect Internet *sovereignty* of all countries||", "Word for word")]
     public Task Every_quotation_of_a_message_is_checked_for_the_asker_alone(string content, string verdict) => Scenario.Run(async s =>
     {
         var gateway = await s.Discord.Session();
@@ -26,7 +26,7 @@ public sealed class MessageCommandTests
     {
         var gateway = await s.Discord.Session();
         var reply = await Answer(s, gateway, Events.OnMessage("Check quotes", Events.Message("First “respect Internet sovereignty of all countries”, then “every cat may vote on the internet of tomorrow”.")));
-        Assert.Contains("VERBATIM", reply.Text, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("Word for word", reply.Text, StringComparison.OrdinalIgnoreCase);
         Assert.Contains("every cat may vote", reply.Text, StringComparison.Ordinal);
     });
 
@@ -73,7 +73,7 @@ public sealed class MessageCommandTests
     public Task What_the_bot_itself_framed_can_be_checked_and_what_others_framed_is_passed_over() => Scenario.Run(async s =>
     {
         var gateway = await s.Discord.Session();
-        Assert.Contains("VERBATIM", (await Answer(s, gateway, Events.OnMessage("Check quotes", Framed(Bot)))).Text, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("Word for word", (await Answer(s, gateway, Events.OnMessage("Check quotes", Framed(Bot)))).Text, StringComparison.OrdinalIgnoreCase);
         Assert.Contains("no words", (await Answer(s, gateway, Events.OnMessage("Check quotes", Framed("2009")))).Text, StringComparison.Ordinal);
     });
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Bot.Commands;
+using Bot.Commands.Conversing;
 using Bot.Replies.Embeds;
 using Bot.Replies.Pictures;
 using Bot.Store;
@@ -15,7 +16,7 @@ namespace Tests.Preview;
 internal sealed class Replies(string seeds)
 {
     // What commands ask for; nothing is stored, and where it would be there is no folder.
-    private static readonly IServiceProvider Services = new ServiceCollection().AddLogging().AddSingleton(TimeProvider.System).AddSingleton<SettingsBook>()
+    private static readonly IServiceProvider Services = new ServiceCollection().AddLogging().AddSingleton(TimeProvider.System).AddSingleton<SettingsBook>().AddSingleton<Conversations>()
         .AddSingleton<IStore>(provider => new SqliteStore(Path.Combine(Path.GetTempPath(), "rapporteur-nowhere"), provider.GetRequiredService<TimeProvider>(), NullLogger<SqliteStore>.Instance))
         .BuildServiceProvider();
 
