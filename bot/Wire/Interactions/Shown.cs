@@ -12,11 +12,11 @@ internal sealed record Shown(IReadOnlyList<DiscordMessage> Messages)
     /// <summary>The body that puts it in the place of the message whose control was pressed.</summary>
     public WireBody Update => field ??= MessageWriter.Update(Messages[0]);
 
-    /// <summary>The controls of the same reply when only the asker sees it.</summary>
-    public IReadOnlyList<IReadOnlyList<DiscordControl>> HiddenControls { get; init; } = [];
+    /// <summary>Makes the controls of the same reply when only the asker sees it; few replies are hidden.</summary>
+    public Func<IReadOnlyList<IReadOnlyList<DiscordControl>>> HiddenControls { get; init; } = () => [];
 
     /// <summary>The same for the asker alone.</summary>
-    public Shown Hidden => field ??= ToAskerOnly ? this : new([Messages[0] with { Controls = HiddenControls, ToAskerOnly = true }, .. Messages.Skip(1).Select(message => message with { ToAskerOnly = true })]) { IsNotice = false };
+    public Shown Hidden => field ??= ToAskerOnly ? this : new([Messages[0] with { Controls = HiddenControls(), ToAskerOnly = true }, .. Messages.Skip(1).Select(message => message with { ToAskerOnly = true })]) { IsNotice = false };
 
     /// <summary>Whether it is for the asker alone by itself, like a refusal, and not only because somebody wanted it so.</summary>
     public bool IsNotice { get; private init; } = Messages[0].ToAskerOnly;
