@@ -97,9 +97,8 @@ public sealed class Library
     /// <summary>Makes ready what the first question would wait for; it may be asked meanwhile.</summary>
     public void Prepare()
     {
-        var themes = Task.Run(() => _themes.Value);
         _ = _reader.Value;
-        themes.GetAwaiter().GetResult();
+        _ = _themes.Value;
     }
 
     /// <summary>A library of some of the documents, from what is already read: what it finds, counts and calls silent is theirs alone.</summary>
