@@ -1,0 +1,47 @@
+using System.Globalization;
+
+namespace Index.Wording;
+
+/// <summary>The languages that the program itself speaks; what it quotes stays in the language it was printed in.</summary>
+public static class Languages
+{
+    private static readonly WordBook Words = new(typeof(Languages));
+
+    /// <summary>The language of whoever speaks no other of them, of logs and of every JSON object.</summary>
+    public static CultureInfo English { get; } = CultureInfo.InvariantCulture;
+
+    /// <summary>All of them by their codes (ISO 639-1); a language is added by its resource files and its code here.</summary>
+    public static IReadOnlyDictionary<string, CultureInfo> All { get; } = new Dictionary<string, CultureInfo> { ["en"] = English, ["de"] = WithForms("de") };
+
+    /// <summary>The language of a locale such as <c>de</c> or <c>en-GB</c>; English where it is none of them, or null.</summary>
+    public static CultureInfo Of(string? locale) => locale is not null && All.TryGetValue(locale.Split('-')[0].ToLowerInvariant(), out var language) ? language : English;
+
+    /// <summary>Does something in a language, and comes back to the one before.</summary>
+    public static T In<T>(CultureInfo language, Func<T> work)
+    {
+        var before = CultureInfo.CurrentUICulture;
+        CultureInfo.CurrentUICulture = language;
+        try
+        {
+            return work();
+        }
+        finally
+        {
+            CultureInfo.CurrentUICulture = before;
+        }
+    }
+
+    // The runtime has no data of languages here (invariant globalization), so the forms of numbers and dates are words like others.
+    private static CultureInfo WithForms(string code)
+    {
+        var language = new CultureInfo(code);
+        return In(language, () =>
+        {
+            language.NumberFormat.NumberGroupSeparator = Words.Text(name: "Thousands");
+            language.NumberFormat.NumberDecimalSeparator = language.NumberFormat.PercentDecimalSeparator = Words.Text(name: "Decimal");
+            language.NumberFormat.PercentPositivePattern = int.Parse(Words.Text(name: "PercentPattern"), CultureInfo.InvariantCulture);
+            language.DateTimeFormat.ShortDatePattern = Words.Text(name: "Date");
+            return CultureInfo.ReadOnly(language);
+        });
+    }
+}
