@@ -7,20 +7,17 @@ namespace Bot.Commands;
 public sealed class AboutCommand(Library library) : ICommand
 {
     /// <inheritdoc/>
-    public CommandSpec Spec => new("about", "What Rapporteur is and what it promises");
+    public CommandSpec Spec => new("about", CommandWords.Of("about"));
 
     /// <inheritdoc/>
     public Reply Answer(CommandCall call) =>
-        new Reply.Listing("Rapporteur quotes the record",
+        new Reply.Listing(AboutWords.Title,
         [
-            new("verbatim", "A quotation is the exact text of a named file; nothing is retyped, and a cut is marked […]."),
-            new("cited", "Every quotation says where it stands and what the document is: a draft, an article, a declaration that binds nobody."),
-            new("silent", "When no clause answers, the reply says so and says what was searched."),
-            new("no author", "No language model and no generated text: the bot never writes a sentence about the subject itself."),
-            new("corpus", $"{library.Documents.Sum(d => d.Clauses.Count)} clauses in {library.Documents.Count} documents; {library.CharactersLeftOut} characters of page furniture left out and never shown."),
-            .. library.Faults.Select(f => new ListRow("not loaded", f.ToString())),
+            .. AboutWords.Promises,
+            AboutWords.Corpus(library.Documents.Sum(d => d.Clauses.Count), library.Documents.Count, library.CharactersLeftOut),
+            .. library.Faults.Select(fault => AboutWords.NotLoaded(fault.ToString())),
         ])
         {
-            Foot = "The texts belong to their publishers.",
+            Foot = AboutWords.Publishers,
         };
 }

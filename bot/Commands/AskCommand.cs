@@ -7,12 +7,12 @@ namespace Bot.Commands;
 public sealed class AskCommand(Library library) : ICommand
 {
     /// <inheritdoc/>
-    public CommandSpec Spec => new("ask", "Ask what the documents say, in plain words")
+    public CommandSpec Spec => new("ask", CommandWords.Of("ask"))
     {
         Options =
         [
-            QuestionOption.Of(library, "Your question"),
-            DocumentOption.Of(library, "Look in this document only"),
+            QuestionOption.Of(library, CommandWords.Of("ask.question")),
+            DocumentOption.Of(library, CommandWords.Of("document")),
         ],
     };
 

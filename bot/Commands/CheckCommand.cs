@@ -8,14 +8,14 @@ namespace Bot.Commands;
 public sealed class CheckCommand(Library library) : ICommand
 {
     /// <inheritdoc/>
-    public CommandSpec Spec { get; } = new("check", "Check whether a quotation stands in the record, word for word")
+    public CommandSpec Spec => new("check", CommandWords.Of("check"))
     {
         OnMessage = MessageWords.Check,
         ReadsQuotes = true,
         Options =
         [
-            new CommandOption("quote", "The words to check; in a longer text, every quotation in quotation marks"),
-            new CommandOption("document", "The document they are said to come from (default: any)") { IsRequired = false, MaxLength = 100 },
+            new CommandOption("quote", CommandWords.Of("check.quote")),
+            new CommandOption("document", CommandWords.Of("check.document")) { IsRequired = false, MaxLength = 100 },
         ],
     };
 
@@ -23,10 +23,10 @@ public sealed class CheckCommand(Library library) : ICommand
     public Reply Answer(CommandCall call)
     {
         if (call.Find("quote") is not { } quote)
-            return new Reply.Refusal("There is no quotation to check.", "Give the words as option quote.");
+            return RefusalWords.NoQuote;
         Document? claimed = null;
         if (call.Find("document") is { } name && (claimed = library.FindDocument(name)) is null)
-            return new Reply.Refusal($"No document is called “{name}”.", $"Choose one of: {string.Join(", ", library.Documents.Select(d => d.Id))}.");
+            return RefusalWords.NoSuchSource(name, library.Documents.Select(d => d.Id));
         return new Reply.Checking(library.CheckAll(quote, claimed));
     }
 }

@@ -75,10 +75,7 @@ public sealed partial class CommandCatalog
     {
         var reference = Guid.NewGuid().ToString("N")[..8];
         Log.Failed(_logger, exception, Visible.Of(call.Command), reference);
-        return new Reply.Refusal(
-            $"“{call.Command}” failed: this is a fault of the program, not of your call.",
-            $"Try other words, or report it with the reference {reference}.")
-        { Reference = reference };
+        return RefusalWords.Failed(call.Command, reference);
     }
 
     private async Task<Reply> Stateful(CommandCall call, CancellationToken cancelled)

@@ -10,14 +10,14 @@ public sealed class CompareCommand(Library library) : ICommand
     private const int MostDocuments = 6;
 
     /// <inheritdoc/>
-    public CommandSpec Spec => new("compare", "Documents side by side: where they meet, and what only one says")
+    public CommandSpec Spec => new("compare", CommandWords.Of("compare"))
     {
         Options =
         [
-            DocumentOption.Of(library, "The first document", "a"),
-            DocumentOption.Of(library, "The second document", "b"),
-            new("principle", "Only on this principle or topic") { IsRequired = false, Suggest = typed => PrincipleOption.Suggest(library, typed) },
-            new("more", "Further documents, with commas between them") { IsRequired = false, MaxLength = 300 },
+            DocumentOption.Of(library, CommandWords.Of("compare.a"), "a"),
+            DocumentOption.Of(library, CommandWords.Of("compare.b"), "b"),
+            new("principle", CommandWords.Of("compare.principle")) { IsRequired = false, Suggest = typed => PrincipleOption.Suggest(library, typed) },
+            new("more", CommandWords.Of("compare.more")) { IsRequired = false, MaxLength = 300 },
         ],
     };
 
@@ -43,12 +43,12 @@ public sealed class CompareCommand(Library library) : ICommand
         if (documents is [var a, var b] && a.Id == b.Id)
             return a.Editions.Count > 1
                 ? new Reply.Comparing(library.Compare(a, b))
-                : new Reply.Refusal($"“{a.Id}” is named twice, and the corpus has one edition of it: there is nothing to compare.", $"Name another document: {Others(a)}.");
+                : RefusalWords.OneEdition(a.Id, Others(a));
 
         if (documents.GroupBy(d => d.Id).FirstOrDefault(g => g.Count() > 1) is { } twice)
-            return new Reply.Refusal($"“{twice.Key}” is named twice.", "Name each document once; two editions of one document are compared on their own.");
+            return RefusalWords.Twice(twice.Key);
         if (documents.Count > MostDocuments)
-            return new Reply.Refusal($"These are {documents.Count} documents; “compare” takes at most {MostDocuments} at a time.", "Call it again for the others.");
+            return RefusalWords.TooMany(documents.Count, MostDocuments);
 
         var couples = documents.SelectMany((first, i) => documents.Skip(i + 1).Select(second => library.Compare(first, second, principle))).ToList();
         return new Reply.Comparing(couples[0]) { More = couples[1..] };

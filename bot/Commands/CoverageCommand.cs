@@ -9,12 +9,12 @@ namespace Bot.Commands;
 public sealed class CoverageCommand(Library library) : ICommand
 {
     /// <inheritdoc/>
-    public CommandSpec Spec => new("coverage", "Which document speaks to which principle, and which is silent")
+    public CommandSpec Spec => new("coverage", CommandWords.Of("coverage"))
     {
         Options =
         [
-            PrincipleOption.Of(library, "Open this principle: its clauses, or what was tried where a document is silent"),
-            DocumentOption.Of(library, "Show this document only"),
+            PrincipleOption.Of(library, CommandWords.Of("coverage.principle")),
+            DocumentOption.Of(library, CommandWords.Of("coverage.document")),
         ],
         HasPicture = true,
     };

@@ -20,7 +20,7 @@ internal static class DocumentOption
     public static (Document? Document, Reply.Refusal? Refusal) Named(Library library, string name) =>
         library.FindDocument(name) is { } document
             ? (document, null)
-            : (null, new Reply.Refusal($"There is no document “{Visible.Of(name)}”.", $"There are: {string.Join(", ", library.Documents.Select(d => d.Id))}."));
+            : (null, RefusalWords.NoDocument(Visible.Of(name), library.Documents.Select(d => d.Id)));
 
     private static IEnumerable<Choice> Suggest(Library library, string typed) =>
         library.Documents

@@ -8,25 +8,25 @@ namespace Bot.Commands;
 public sealed class DocumentsCommand(Library library) : ICommand
 {
     /// <inheritdoc/>
-    public CommandSpec Spec => new("documents", "List the documents with their status, date and size");
+    public CommandSpec Spec => new("documents", CommandWords.Of("documents"));
 
     /// <inheritdoc/>
     public Reply Answer(CommandCall call) =>
-        new Reply.Listing("Documents", [.. library.Documents.SelectMany(Rows)])
+        new Reply.Listing(ListWords.Title, [.. library.Documents.SelectMany(Rows)])
         {
-            Foot = $"{library.Documents.Sum(d => d.Clauses.Count)} clauses in {library.Documents.Count} documents. /outline NAME shows the parts of one.",
+            Foot = ListWords.Foot(library.Documents.Sum(d => d.Clauses.Count), library.Documents.Count),
         };
 
     private static IEnumerable<ListRow> Rows(Document document)
     {
         var about = document.About;
         yield return new ListRow(document.Id, document.Title) { Document = document.Id };
-        yield return new ListRow("status", about.Status ?? "status not stated", 1);
-        if (about.Issuer is { } issuer) yield return new ListRow("issuer", issuer, 1);
-        yield return new ListRow("date", about.Date ?? about.DateNote ?? "not stated", 1);
-        if (about.Publisher is { } publisher) yield return new ListRow("printed by", publisher, 1);
-        if (about.Address is { } address) yield return new ListRow("address", address, 1);
-        yield return new ListRow("clauses", $"{document.Clauses.Count}", 1);
-        if (document.Editions.Count > 1) yield return new ListRow("editions", $"{string.Join("; ", document.Editions.Select(e => e.Name))}; they differ in {document.Variants.Count} places", 1);
+        yield return ListWords.Status(about.Status);
+        if (about.Issuer is { } issuer) yield return ListWords.Issuer(issuer);
+        yield return ListWords.Date(about.Date ?? about.DateNote);
+        if (about.Publisher is { } publisher) yield return ListWords.Printer(publisher);
+        if (about.Address is { } address) yield return ListWords.Address(address);
+        yield return ListWords.Size(document.Clauses.Count);
+        if (document.Editions.Count > 1) yield return ListWords.Editions(document.Editions.Select(edition => edition.Name), document.Variants.Count);
     }
 }

@@ -9,9 +9,9 @@ namespace Bot.Commands;
 public sealed class OutlineCommand(Library library) : ICommand
 {
     /// <inheritdoc/>
-    public CommandSpec Spec => new("outline", "Show the parts of a document, clause by clause")
+    public CommandSpec Spec => new("outline", CommandWords.Of("outline"))
     {
-        Options = [DocumentOption.Of(library, "The document") with { IsRequired = true }],
+        Options = [DocumentOption.Of(library, CommandWords.Of("outline.document")) with { IsRequired = true }],
     };
 
     /// <inheritdoc/>
@@ -21,7 +21,7 @@ public sealed class OutlineCommand(Library library) : ICommand
         return refusal ?? (Reply)new Reply.Listing(document!.Title, [.. Rows(document)])
         {
             Document = document.Id,
-            Foot = $"{document.Clauses.Count} clauses · {document.About.Status ?? "status not stated"}{(document.About.StatusNote is { } note ? $". {note}" : "")}",
+            Foot = $"{ListWords.Clauses(document.Clauses.Count)} · {document.About.Status ?? ListWords.NoStatus}{(document.About.StatusNote is { } note ? $". {note}" : "")}",
         };
     }
 

@@ -7,12 +7,12 @@ namespace Bot.Commands;
 public sealed class PrincipleCommand(Library library) : ICommand
 {
     /// <inheritdoc/>
-    public CommandSpec Spec => new("principle", "Every clause on a theme, and who is silent on it")
+    public CommandSpec Spec => new("principle", CommandWords.Of("principle"))
     {
         Options =
         [
-            new("topic", "A principle of the list, or any topic in your own words") { Suggest = typed => PrincipleOption.Suggest(library, typed) },
-            DocumentOption.Of(library, "Look in this document only"),
+            new("topic", CommandWords.Of("principle.topic")) { Suggest = typed => PrincipleOption.Suggest(library, typed) },
+            DocumentOption.Of(library, CommandWords.Of("document")),
         ],
     };
 

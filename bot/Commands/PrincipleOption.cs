@@ -18,9 +18,7 @@ internal static class PrincipleOption
         if (call.Find(Name) is not { } name) return (null, null);
         if (library.FindPrinciple(name) is { } principle) return (principle, null);
         var near = NearestNames.Of(name.Trim(), library.Principles.Select(p => p.Id));
-        return (null, new Reply.Refusal(
-            $"There is no principle “{Visible.Of(name.Length > 40 ? $"{name[..40]}[…]" : name)}” in the list.",
-            near.Count > 0 ? $"Did you mean {string.Join(" or ", near)}?" : "“coverage” lists them all; “principle” takes any topic in your own words."));
+        return (null, RefusalWords.NoPrinciple(Visible.Of(name.Length > 40 ? $"{name[..40]}[…]" : name), near));
     }
 
     /// <summary>The principles whose names hold what was typed, those that begin with it first.</summary>

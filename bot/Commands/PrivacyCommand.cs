@@ -8,10 +8,10 @@ namespace Bot.Commands;
 public sealed class PrivacyCommand(SettingsBook settings, Conversations conversations) : IStatefulCommand
 {
     /// <inheritdoc/>
-    public CommandSpec Spec => new("privacy", PrivacyWords.Command)
+    public CommandSpec Spec => new("privacy", CommandWords.Of("privacy"))
     {
         IsPersonal = true,
-        Subcommands = [new("show", PrivacyWords.Show), new("erase", PrivacyWords.Erase)],
+        Subcommands = [new("show", CommandWords.Of("privacy.show")), new("erase", CommandWords.Of("privacy.erase"))],
     };
 
     /// <inheritdoc/>

@@ -16,7 +16,7 @@ internal static class QuestionOption
 
     private static Choice Choice(QuestionSuggestion suggestion)
     {
-        var place = suggestion.Clause is { } clause ? $" ({clause.Id})" : " (principle)";
+        var place = suggestion.Clause is { } clause ? $" ({clause.Id})" : $" ({CommandWords.Of("question.principle")})";
         var name = suggestion.Words + Cut(suggestion) + place;
         return new Choice(name.Length <= LongestName ? name : Shortened(suggestion.Words, LongestName - place.Length) + place, suggestion.Words);
     }

@@ -7,12 +7,12 @@ namespace Bot.Commands;
 public sealed class SearchCommand(Library library) : ICommand
 {
     /// <inheritdoc/>
-    public CommandSpec Spec => new("search", "Find every clause that holds these words")
+    public CommandSpec Spec => new("search", CommandWords.Of("search"))
     {
         Options =
         [
-            QuestionOption.Of(library, "The words to look for"),
-            DocumentOption.Of(library, "Look in this document only"),
+            QuestionOption.Of(library, CommandWords.Of("search.question")),
+            DocumentOption.Of(library, CommandWords.Of("document")),
         ],
     };
 

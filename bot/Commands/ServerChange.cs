@@ -34,7 +34,7 @@ internal sealed partial class ServerChange(Library library)
         if (IsAll(typed)) return ([], null);
         var ids = Channel().Matches(typed).Select(match => match.Groups[1].Value).Distinct().ToList();
         if (ids.Count == 0 || Channel().Replace(typed, "").Any(c => !char.IsWhiteSpace(c) && c != ',')) return (null, ServerWords.NoChannels(Visible.Of(typed)));
-        return ids.Count > MostChannels ? (null, ServerWords.TooMany("channels", MostChannels)) : (ids, null);
+        return ids.Count > MostChannels ? (null, ServerWords.TooManyChannels(MostChannels)) : (ids, null);
     }
 
     private (IReadOnlyList<string>? Documents, Reply.Refusal? Refusal) Documents(string? typed)
@@ -46,7 +46,7 @@ internal sealed partial class ServerChange(Library library)
             if (library.Documents.FirstOrDefault(document => document.Id.Equals(word, StringComparison.OrdinalIgnoreCase)) is { } document) ids.Add(document.Id);
             else return (null, ServerWords.NoDocument(Visible.Of(word), library.Documents.Select(d => d.Id)));
         if (ids.Count == 0) return (null, ServerWords.NoDocument(Visible.Of(typed), library.Documents.Select(d => d.Id)));
-        return ids.Count > MostDocuments ? (null, ServerWords.TooMany("documents", MostDocuments)) : ([.. ids], null);
+        return ids.Count > MostDocuments ? (null, ServerWords.TooManyDocuments(MostDocuments)) : ([.. ids], null);
     }
 
     private static bool IsAll(string typed) => typed.Trim().Equals(All, StringComparison.OrdinalIgnoreCase);

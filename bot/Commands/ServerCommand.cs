@@ -8,25 +8,25 @@ namespace Bot.Commands;
 public sealed class ServerCommand(Library library, SettingsBook settings, TimeProvider time) : IStatefulCommand
 {
     /// <inheritdoc/>
-    public CommandSpec Spec => new("server", ServerWords.Command)
+    public CommandSpec Spec => new("server", CommandWords.Of("server"))
     {
         IsForModerators = true,
         IsPersonal = true,
         Subcommands =
         [
-            new("show", ServerWords.Show),
-            new("set", ServerWords.Set)
+            new("show", CommandWords.Of("server.show")),
+            new("set", CommandWords.Of("server.set"))
             {
                 Options =
                 [
-                    new("channels", ServerWords.Channels) { IsRequired = false, MaxLength = 1_500 },
-                    new("replies", ServerWords.Replies) { IsRequired = false, Choices = [new("for everybody", ServerWords.EverybodyChoice), new("for the asker alone", ServerWords.AskerChoice)] },
-                    new("documents", ServerWords.Documents) { IsRequired = false, MaxLength = 1_000, Suggest = Suggest },
-                    new("language", ServerWords.Language) { IsRequired = false, Choices = ServerLanguages.Choices },
-                    new("chat", ServerWords.Chat) { IsRequired = false, Choices = [new("on", ServerWords.OnChoice), new("off", ServerWords.OffChoice)] },
+                    new("channels", CommandWords.Of("server.channels")) { IsRequired = false, MaxLength = 1_500 },
+                    new("replies", CommandWords.Of("server.replies")) { IsRequired = false, Choices = [new(CommandWords.Of("server.replies.everybody"), ServerWords.EverybodyChoice), new(CommandWords.Of("server.replies.asker"), ServerWords.AskerChoice)] },
+                    new("documents", CommandWords.Of("server.documents")) { IsRequired = false, MaxLength = 1_000, Suggest = Suggest },
+                    new("language", CommandWords.Of("server.language")) { IsRequired = false, Choices = ServerLanguages.Choices },
+                    new("chat", CommandWords.Of("server.chat")) { IsRequired = false, Choices = [new(CommandWords.Of("server.chat.on"), ServerWords.OnChoice), new(CommandWords.Of("server.chat.off"), ServerWords.OffChoice)] },
                 ],
             },
-            new("clear", ServerWords.Clear),
+            new("clear", CommandWords.Of("server.clear")),
         ],
     };
 

@@ -1,55 +1,64 @@
+using System.Globalization;
 using Bot.Replies;
 using Bot.Store;
+using Index.Wording;
 
 namespace Bot.Commands;
 
 /// <summary>What /server says, all of it.</summary>
 internal static class ServerWords
 {
-    public const string Command = "What this server's moderators have set";
-    public const string Show = "Show what is set for this server";
-    public const string Set = "Change what is set for this server; what you leave out stays";
-    public const string Clear = "Erase everything that is set and stored for this server";
-    public const string Channels = "Channels where replies are for all, such as #debate; elsewhere for the asker alone. “all”: everywhere";
-    public const string Replies = "Who sees replies where nothing else is said";
-    public const string Documents = "The documents to answer from, such as “dfi wuzhen”; “all”: all of them";
-    public const string Language = "The language of what the bot says itself; quotations are never translated";
-    public const string Chat = "Whether the bot answers where it is mentioned";
     public const string EverybodyChoice = "everybody";
     public const string AskerChoice = "the asker alone";
     public const string OnChoice = "on";
     public const string OffChoice = "off";
+    private static readonly WordBook Words = new(typeof(ServerWords));
 
-    public static Reply.Refusal NoServer { get; } = new("These settings belong to a server, and this is none.", "Call /server in a channel of the server, as somebody who may manage it.");
+    public static string Shown => Words.Text();
 
-    public static Reply.Refusal NotAllowed { get; } = new("Only members who may manage this server can see or change its settings.", "Ask one of them, or for the permission “Manage Server”.");
+    public static string ShownDefault => Words.Text();
 
-    public static Reply.Refusal Nothing { get; } = new("You named nothing to change.", "Give at least one of channels, replies, documents, language and chat.");
+    public static string Saved => Words.Text();
 
-    public static Reply.Refusal NoChannels(string typed) => new($"“{typed}” are no channels.", "Type # and choose each channel from Discord's list, with a space between, or type “all”.");
+    public static Reply.Refusal NoServer => Refusal(nameof(NoServer));
 
-    public static Reply.Refusal TooMany(string what, int most) => new($"These are more than {most} {what}.", $"Name at most {most}, or “all”.");
+    public static Reply.Refusal NotAllowed => Refusal(nameof(NotAllowed));
 
-    public static Reply.Refusal NoDocument(string typed, IEnumerable<string> there) => new($"There is no document “{typed}”.", $"There are: {string.Join(", ", there)}. Write ids with a space between, or “all”.");
+    public static Reply.Refusal Nothing => Refusal(nameof(Nothing));
 
-    public static Reply.Listing Cleared(bool were) => new(were ? "Erased: this server has the default settings again" : "Nothing was stored for this server", [])
+    public static Reply.Refusal NoChannels(string typed) => Refusal(nameof(NoChannels), typed);
+
+    public static Reply.Refusal TooManyChannels(int most) => Refusal(nameof(TooManyChannels), most);
+
+    public static Reply.Refusal TooManyDocuments(int most) => Refusal(nameof(TooManyDocuments), most);
+
+    public static Reply.Refusal NoDocument(string typed, IEnumerable<string> there) => Refusal(nameof(NoDocument), typed, string.Join(", ", there));
+
+    public static Reply.Listing Cleared(bool were) => new(were ? Words.Text() : Words.Text(name: "Cleared.Nothing"), [])
     {
         IsPersonal = true,
-        Foot = were ? "Nothing of this server is stored any more." : "It has the default settings.",
+        Foot = were ? Words.Text(name: "Cleared.Foot") : Words.Text(name: "Cleared.Default"),
     };
 
     public static Reply.Listing Listing(string title, ServerSettings settings, Func<string, bool> isThere) => new(title,
     [
-        new ListRow("channels", settings.Channels.Count == 0 ? "replies are for all in every channel" : $"replies are for all in {string.Join(", ", settings.Channels.Select(id => $"channel {id}"))} and the threads there; elsewhere for the asker alone"),
-        new ListRow("replies", settings.IsPrivate ? "for the asker alone" : "for everybody who sees the channel, unless the asker hides them"),
-        new ListRow("documents", settings.Documents.Count == 0 ? "all" : string.Join(", ", settings.Documents.Select(id => isThere(id) ? id : $"{id} (no longer in the corpus)"))),
-        new ListRow("language", settings.Language ?? "the asker's own"),
-        new ListRow("chat", settings.Chats ? "on" : "off"),
-        .. settings.ChangedAt == default ? Array.Empty<ListRow>() : [new ListRow("changed", $"{settings.ChangedAt.UtcDateTime:yyyy-MM-dd HH:mm} UTC, by {(settings.ChangedBy is { } user ? $"user {user}" : "somebody whose id was erased")}")],
+        new(CommandNames.Of("channels"), settings.Channels.Count == 0 ? Words.Text(name: "Channels.All") : Words.Text([string.Join(", ", settings.Channels.Select(Channel))], "Channels.Some")),
+        new(CommandNames.Of("replies"), settings.IsPrivate ? Words.Text(name: "Replies.Asker") : Words.Text(name: "Replies.Everybody")),
+        new(CommandNames.Of("documents"), settings.Documents.Count == 0 ? Words.Text(name: "Documents.All") : string.Join(", ", settings.Documents.Select(id => isThere(id) ? id : Words.Text([id], "Documents.Gone")))),
+        new(CommandNames.Of("language"), settings.Language is { } code ? ServerLanguages.NameOf(code) : Words.Text(name: "Language.Own")),
+        new(CommandNames.Of("chat"), settings.Chats ? Words.Text(name: "Chat.On") : Words.Text(name: "Chat.Off")),
+        .. settings.ChangedAt == default ? Array.Empty<ListRow>() : [Changed(settings)],
     ])
     { IsPersonal = true };
 
-    public const string Shown = "Settings of this server";
-    public const string ShownDefault = "Settings of this server: nothing is set, these are the defaults";
-    public const string Saved = "Saved: settings of this server";
+    private static string Channel(string id) => Words.Text([id]);
+
+    private static ListRow Changed(ServerSettings settings)
+    {
+        var at = settings.ChangedAt.UtcDateTime;
+        var by = settings.ChangedBy is { } user ? Words.Text([user], "Changed.User") : Words.Text(name: "Changed.Erased");
+        return new ListRow(Words.Text(), Words.Text([Languages.Date(at), at.ToString("HH:mm", CultureInfo.InvariantCulture), by], "Changed.Means"));
+    }
+
+    private static Reply.Refusal Refusal(string name, params object?[] values) => new(Words.Text(values, name), Words.Text(values, $"{name}.Next"));
 }

@@ -17,13 +17,13 @@ public sealed partial class SourcesCommand(Library library) : ICommand
     private const int FewestWords = 3;
 
     /// <inheritdoc/>
-    public CommandSpec Spec => new("sources", "Find the passages that speak to a statement")
+    public CommandSpec Spec => new("sources", CommandWords.Of("sources"))
     {
         OnMessage = MessageWords.Sources,
         Options =
         [
-            new CommandOption("statement", "What somebody says, in one sentence or more"),
-            DocumentOption.Of(library, "Look in this document only"),
+            new CommandOption("statement", CommandWords.Of("sources.statement")),
+            DocumentOption.Of(library, CommandWords.Of("document")),
         ],
     };
 

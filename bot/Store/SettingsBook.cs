@@ -27,6 +27,13 @@ public sealed partial class SettingsBook(IStore store, TimeProvider time, ILogge
         return known.Last ?? ServerSettings.Unknown;
     }
 
+    /// <summary>The settings of a server as they were known last, without asking for them; the default where nothing is.</summary>
+    public ServerSettings LastKnown(string? server)
+    {
+        if (server is null) return ServerSettings.Default;
+        lock (_lock) return (_newer.GetValueOrDefault(server) ?? _older.GetValueOrDefault(server))?.Last ?? ServerSettings.Default;
+    }
+
     /// <summary>Changes the settings of a server; throws <see cref="StoreException"/> when they could not be saved.</summary>
     public async Task<ServerSettings> Change(string server, Func<ServerSettings, ServerSettings> change, CancellationToken cancelled)
     {

@@ -31,6 +31,9 @@ public static class Languages
         }
     }
 
+    /// <summary>A day in the form of the reader's language.</summary>
+    public static string Date(DateTime day) => day.ToString(Words.Text(), CultureInfo.InvariantCulture);
+
     // The runtime has no data of languages here (invariant globalization), so the forms of numbers and dates are words like others.
     private static CultureInfo WithForms(string code)
     {
@@ -40,7 +43,6 @@ public static class Languages
             language.NumberFormat.NumberGroupSeparator = Words.Text(name: "Thousands");
             language.NumberFormat.NumberDecimalSeparator = language.NumberFormat.PercentDecimalSeparator = Words.Text(name: "Decimal");
             language.NumberFormat.PercentPositivePattern = int.Parse(Words.Text(name: "PercentPattern"), CultureInfo.InvariantCulture);
-            language.DateTimeFormat.ShortDatePattern = Words.Text(name: "Date");
             return CultureInfo.ReadOnly(language);
         });
     }

@@ -70,7 +70,7 @@ public sealed class ConfigurationTests
         Directory.CreateDirectory(spaced);
         File.Copy(seeds.PathOf("wuzhen.txt"), Path.Combine(spaced, "wuzhen.txt"));
         var run = await ProgramRun.Shipped(["documents"], builder => builder.Configuration["Corpus:Folder"] = spaced);
-        Assert.Contains("in 1 documents", run.Out, StringComparison.Ordinal);
+        Assert.Contains("in 1 document.", run.Out, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,28 +1,31 @@
 using System.Text.RegularExpressions;
+using Index.Wording;
 
 namespace Bot.Commands.Conversing;
 
-/// <summary>The words by which people go on from what they asked last; whole texts, in lower case, without what ends them.</summary>
-internal static partial class FollowUpWords
+/// <summary>The words by which people go on from what they asked last, of every language: a message does not say which one it is in.</summary>
+internal static class FollowUpWords
 {
-    public static IReadOnlySet<string> Next { get; } = new HashSet<string>
-    {
-        "more", "more please", "and more", "even more", "show more", "show me more", "tell me more", "any more", "is there more", "next", "next page", "the next page", "next please",
-        "go on", "continue", "what else", "anything else", "and then",
-    };
+    private static readonly WordBook Words = new(typeof(FollowUpWords));
 
-    public static IReadOnlySet<string> Previous { get; } = new HashSet<string> { "back", "go back", "previous", "previous page", "the previous page", "page back" };
+    /// <summary>Whole texts that ask for more, in lower case, without what ends them.</summary>
+    public static IReadOnlySet<string> Next { get; } = Texts(nameof(Next));
 
-    public static IReadOnlySet<string> Why { get; } = new HashSet<string>
-    {
-        "why", "but why", "and why", "why that", "why this", "why these", "why those", "why so", "how so", "how come", "explain", "explain that", "explain this", "please explain",
-    };
+    public static IReadOnlySet<string> Previous { get; } = Texts(nameof(Previous));
+
+    public static IReadOnlySet<string> Why { get; } = Texts(nameof(Why));
+
+    public static IReadOnlySet<string> Help { get; } = Texts(nameof(Help));
 
     /// <summary>What leads over to something else: “and …”, “what about …”.</summary>
-    [GeneratedRegex(@"^(?:(?:and|or|but|also)\b[\s,]*(?:(?:what|how)\s+about\b|what\s+of\b)?|(?:what|how)\s+about\b|what\s+of\b|(?:the\s+)?same\s+(?:for|in|of|with)\b|more\s+(?:on|about)\b)[\s,:]*", RegexOptions.IgnoreCase)]
-    public static partial Regex LeadOver();
+    public static Regex LeadOver { get; } = Pattern(nameof(LeadOver));
 
     /// <summary>Small words that may stand before a name.</summary>
-    [GeneratedRegex(@"^(?:in|for|of|from|by|about|on|under|with)\b\s*", RegexOptions.IgnoreCase)]
-    public static partial Regex Before();
+    public static Regex Before { get; } = Pattern(nameof(Before));
+
+    private static HashSet<string> Texts(string name) => [.. InAll(name).SelectMany(texts => texts.Split('|'))];
+
+    private static Regex Pattern(string name) => new($"^(?:{string.Join('|', InAll(name).Select(pattern => $"(?:{pattern})"))})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    private static IEnumerable<string> InAll(string name) => Languages.All.Values.Select(language => Languages.In(language, () => Words.Text(name: name)));
 }

@@ -16,10 +16,10 @@ public sealed class FollowUps(Library library)
         if (FollowUpWords.Previous.Contains(bare)) return last is null ? null : last with { Page = Math.Max(1, last.Page - 1) };
         if (FollowUpWords.Why.Contains(bare)) return last is null ? null : last with { Why = true };
 
-        var lead = FollowUpWords.LeadOver().Match(words);
+        var lead = FollowUpWords.LeadOver.Match(words);
         var rest = words[lead.Length..];
         // “In …” alone begins many a question; before nothing but a document's name it goes on.
-        var name = FollowUpWords.Before().Replace(rest, "", 1).TrimEnd('?', '!', '.', ' ');
+        var name = FollowUpWords.Before.Replace(rest, "", 1).TrimEnd('?', '!', '.', ' ');
         if (_documents.Whole(name) is { } document)
             return last is not null ? Elsewhere(last, document)
                 : lead.Length > 0 || name.Length < rest.TrimEnd('?', '!', '.', ' ').Length ? null

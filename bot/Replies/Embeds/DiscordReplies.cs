@@ -13,7 +13,6 @@ public static class DiscordReplies
     private const int MostMessages = 3;
     private const int QuotationsOnPage = 3;
     private const int PairsOnPage = 2;
-    private const string Rest = $"{QuotationText.Cut} This reply is longer than messages may be; all of it is in the attached file.";
 
     /// <summary>The messages of one reply, at least one; what needs more than three goes along as a file. A page of the coverage table is drawn where <paramref name="draw"/> can.</summary>
     public static IReadOnlyList<DiscordMessage> Of(Reply reply, Func<ClauseId, Document> documents, Func<CoverageTable, int, byte[]?>? draw = null)
@@ -28,9 +27,9 @@ public static class DiscordReplies
         if (messages.Count <= MostMessages)
             return [.. messages.Select(message => message.Embeds.Any(embed => embed.Picture is not null) ? message with { File = picture } : message)];
 
-        var lines = TextReplies.Of(reply, documents, new TextSetting(FileWidth, NextPage));
+        var lines = TextReplies.Of(reply, documents, new TextSetting(FileWidth, CardWords.SamePage));
         var whole = string.Join('\n', lines.Select(line => line.ToString().TrimEnd())) + "\n";
-        return [messages[0] with { Content = Rest, Embeds = [.. messages[0].Embeds.Select(embed => embed with { Picture = null })], File = DiscordFile.OfText("reply.txt", whole) }];
+        return [messages[0] with { Content = $"{QuotationText.Cut} {CardWords.TooLong}", Embeds = [.. messages[0].Embeds.Select(embed => embed with { Picture = null })], File = DiscordFile.OfText("reply.txt", whole) }];
     }
 
     /// <summary>The reply in pages of as much as a phone's reader takes in at once.</summary>
@@ -51,29 +50,27 @@ public static class DiscordReplies
         return new DiscordMessage { Content = escaped, ToAskerOnly = toAskerOnly };
     }
 
-    private static string NextPage(int page) => string.Create(CultureInfo.InvariantCulture, $"the same again with page: {page}");
-
     private static DiscordFile? Write(Deck deck, Reply reply, Func<ClauseId, Document> documents, Func<CoverageTable, int, byte[]?> draw)
     {
         switch (reply)
         {
             case Reply.Quoting { Answer.Answered: true } quoting:
-                QuotingCards.Write(deck, quoting, documents, NextPage);
+                QuotingCards.Write(deck, quoting, documents);
                 break;
             case Reply.Quoting silence:
                 SilenceCards.Write(deck, silence, documents);
                 break;
             case Reply.Committing committing:
-                CommittingCards.Write(deck, committing, documents, NextPage);
+                CommittingCards.Write(deck, committing, documents);
                 break;
             case Reply.Comparing comparing:
-                ComparingCards.Write(deck, comparing, documents, NextPage);
+                ComparingCards.Write(deck, comparing, documents);
                 break;
             case Reply.Checking checking:
                 CheckingCards.Write(deck, checking);
                 break;
             case Reply.Covering { Opened.Count: 0 } covering:
-                return CoverageCards.Write(deck, covering, draw, NextPage);
+                return CoverageCards.Write(deck, covering, draw);
             case Reply.Covering opened:
                 OpenedCards.Write(deck, opened, documents);
                 break;

@@ -26,17 +26,17 @@ public static class CoveragePicture
     {
         var column = Math.Max(Narrowest, (Width - 2 * Edge - Names - SumWidth) / Math.Max(1, page.Documents.Count));
         var right = Edge + Names + column * page.Documents.Count;
-        var heads = page.Documents.Append("sum").Select((head, i) => (Text: head, X: Edge + Names + column * i + (i < page.Documents.Count ? column : SumWidth) / 2)).ToList();
+        var heads = page.Documents.Append(PictureWords.Sum).Select((head, i) => (Text: head, X: Edge + Names + column * i + (i < page.Documents.Count ? column : SumWidth) / 2)).ToList();
         // A slanted head reaches up and out to the right by its length.
         var top = 60 + heads.Max(head => Length(head.Text)) * Math.Sin(HeadAngle * Math.PI / 180);
         var reach = heads.Max(head => head.X + Length(head.Text) * Math.Cos(HeadAngle * Math.PI / 180));
         var width = Math.Max(Width, Math.Max(right + SumWidth, reach) + Edge);
 
-        var title = of > 1 ? $"Coverage, {number} of {of}" : "Coverage";
+        var title = PictureWords.Title(number, of);
         List<XElement> drawn =
         [
             Svg.Text(Edge, 24, 16, title, bold: true),
-            Svg.Text(Edge, 42, Small, "number of clauses on each principle", Faint),
+            Svg.Text(Edge, 42, Small, PictureWords.Means, Faint),
             .. heads.Select(head => Head(head.Text, head.X, top - 8)),
         ];
 
@@ -79,7 +79,7 @@ public static class CoveragePicture
     private static IEnumerable<XElement> Legend(double y)
     {
         var x = Edge;
-        foreach (var (range, fill) in Shade.Steps.Select(step => (step.Range, (string?)step.Fill)).Append(("– silent: no clause", null)))
+        foreach (var (range, fill) in Shade.Steps.Select(step => (step.Range, (string?)step.Fill)).Append((PictureWords.Silent, null)))
         {
             var square = Svg.Rectangle(x, y, 14, 14, fill ?? "#ffffff");
             yield return fill is null ? square.Dashed("#9aa7b5") : square;

@@ -21,11 +21,11 @@ internal sealed partial class ChatAnswers(LiveCatalog live, ServerCatalogs catal
     {
         var whole = await live.Current(stop).ConfigureAwait(false);
         var words = Spaces().Replace(PlainText.Of(message.Content), " ").Trim();
-        if (!words.Any(char.IsLetterOrDigit) || words.Equals("help", StringComparison.OrdinalIgnoreCase))
+        if (!words.Any(char.IsLetterOrDigit) || FollowUpWords.Help.Contains(words.ToLowerInvariant()))
             return Line(message, ChatWords.Help(whole.Library.Documents is [.., var document] ? document.Id : null));
 
         var last = conversations.Find(message.ChannelId, message.UserId);
-        if (threads.Start(() => Answer(catalogs.Of(whole, set.Documents), message, words, last)) is not { } search) return Line(message, ChatWords.TooMany);
+        if (threads.Start(() => Answer(catalogs.Of(whole, set.Documents), message, words, last)) is not { } search) return Line(message, NoticeWords.TooMany);
         try
         {
             var (asked, bodies) = await search.Result.WaitAsync(LongestSearch, time, stop).ConfigureAwait(false);
@@ -35,7 +35,7 @@ internal sealed partial class ChatAnswers(LiveCatalog live, ServerCatalogs catal
         catch (TimeoutException)
         {
             search.Abandon();
-            return Line(message, ChatWords.TooLong);
+            return Line(message, NoticeWords.TooLong);
         }
     }
 

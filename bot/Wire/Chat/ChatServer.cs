@@ -67,6 +67,7 @@ internal sealed partial class ChatServer(
     private async Task<bool?> Serve(ChatMessage message)
     {
         var set = await settings.Of(message.ServerId, _stop.Token).ConfigureAwait(false);
+        Speech.Begin(message.From, set);
         if (message.ServerId is not null && !set.Chats || !posts.IsOpen(message.ChannelId)) return null;
         if (message.ServerId is not null && !await IsPublic(message, set).ConfigureAwait(false))
         {

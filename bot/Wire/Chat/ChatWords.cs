@@ -1,13 +1,15 @@
+using Index.Wording;
+
 namespace Bot.Wire.Chat;
 
 /// <summary>What is said in conversations besides the replies of commands.</summary>
 internal static class ChatWords
 {
-    public const string NothingBefore = "I no longer know what that goes on from: I keep the last question for five minutes only. Ask the whole question.";
-    public const string NoMore = "That was all. Ask for something else, or narrow the question to one document.";
-    public const string TooMany = "Many are asking at this moment. Try again in a few seconds.";
-    public const string TooLong = "This search takes too long. Narrow your question: fewer words, or one document.";
+    private static readonly WordBook Words = new(typeof(ChatWords));
 
-    public static string Help(string? document) =>
-        $"Ask me in plain words, such as “who should run the internet?”, and I answer with what the documents say, word for word. Then “more”, “why?”{(document is null ? "" : $" or “and {document}?”")} goes on from there; /help lists what else I can do.";
+    public static string NothingBefore => Words.Text();
+
+    public static string NoMore => Words.Text();
+
+    public static string Help(string? document) => document is null ? Words.Text() : Words.Text([document], "Help.Document");
 }

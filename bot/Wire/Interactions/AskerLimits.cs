@@ -16,7 +16,7 @@ internal sealed class AskerLimits(IOptions<MannersOptions> options, TimeProvider
     /// <summary>Takes a turn; when there is none, why not and when there will be, in words.</summary>
     public string? Refuse(Origin from)
     {
-        if (_users.Take(from.UserId ?? "") is { } user) return MannersWords.UserTooFast(user);
-        return from.ServerId is { } server && _servers.Take(server) is { } wait ? MannersWords.ServerTooFast(wait) : null;
+        if (_users.Take(from.UserId ?? "") is { } user) return NoticeWords.UserTooFast(user);
+        return from.ServerId is { } server && _servers.Take(server) is { } wait ? NoticeWords.ServerTooFast(wait) : null;
     }
 }

@@ -19,6 +19,7 @@ internal sealed class AutocompleteServer(LiveCatalog live, ServerCatalogs catalo
     {
         var catalog = await live.Current(stop).ConfigureAwait(false);
         var set = await settings.Of(interaction.From.ServerId, stop).ConfigureAwait(false);
+        Speech.Begin(interaction.From, set);
         var user = interaction.UserId ?? "";
         if (_latest.Count >= MostUsers) _latest.Clear();
         _latest[user] = interaction.Id;

@@ -17,11 +17,6 @@ internal sealed class CommandServer(
     private static readonly TimeSpan DeferAfter = TimeSpan.FromMilliseconds(400);
     private static readonly TimeSpan LongestSearch = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan LongestStoring = TimeSpan.FromSeconds(10);
-    private static readonly Shown TooMany = Shown.Notice("Many are asking at this moment. Try again in a few seconds.");
-    private static readonly Shown TooLong = Shown.Notice("This search takes too long. Narrow your question: fewer words, or one document.");
-    private static readonly Shown NoStore = Shown.Notice("The store of settings does not answer in time; whether it will still do what you asked nobody knows. Look at it again in a minute.");
-    private static readonly Shown Unshowable = Shown.Notice("Discord did not take this reply. Try other words, or ask for one document.");
-    private static readonly Shown Filtered = Shown.Notice("The filter of this server does not let the quotation through. Ask its moderators, or ask me in a direct message.");
     private volatile CommandCatalog? _catalog;
 
     /// <summary>The command's name as metrics know it: one of ours, “component” for a pressed control, or “other”.</summary>
@@ -55,11 +50,12 @@ internal sealed class CommandServer(
     {
         var catalog = _catalog = await live.Current(stop).ConfigureAwait(false);
         var set = await settings.Of(interaction.From.ServerId, stop).ConfigureAwait(false);
+        Speech.Begin(interaction.From, set);
         var name = asked.Derive is null ? RecentReplies.NameOf(asked.Call, set.Documents) : null;
         if (recent.Find(catalog, name) is { } known)
             return await AnswerAtOnce(interaction, asked, first, known, stop).ConfigureAwait(false);
         if (threads.Start(() => Answer(catalog, asked, name, set.Documents)) is not { } search)
-            return await first.Send(TooMany.First, stop).ConfigureAwait(false);
+            return await first.Send(Shown.Notice(NoticeWords.TooMany).First, stop).ConfigureAwait(false);
 
         if (await Within(search.Result, DeferAfter, received, stop).ConfigureAwait(false) is { } shown)
             return await AnswerAtOnce(interaction, asked, first, shown, stop).ConfigureAwait(false);
@@ -68,7 +64,7 @@ internal sealed class CommandServer(
         shown = await Within(search.Result, LongestSearch, received, stop).ConfigureAwait(false);
         if (shown is null)
         {
-            shown = search.HasStarted ? TooLong : TooMany;
+            shown = search.HasStarted ? Shown.Notice(NoticeWords.TooLong) : Shown.Notice(NoticeWords.TooMany);
             search.Abandon();
         }
 
@@ -84,7 +80,7 @@ internal sealed class CommandServer(
         if (await Within(answer, DeferAfter, received, stop).ConfigureAwait(false) is { } shown)
             return await AnswerAtOnce(interaction, hidden, first, shown, stop).ConfigureAwait(false);
         var deferred = await Defer(first, hidden, stop).ConfigureAwait(false);
-        shown = await Within(answer, LongestStoring, received, stop).ConfigureAwait(false) ?? NoStore;
+        shown = await Within(answer, LongestStoring, received, stop).ConfigureAwait(false) ?? Shown.Notice(NoticeWords.NoStore);
         if (deferred is not (FirstOutcome.Delivered or FirstOutcome.Uncertain)) return deferred;
         return await AnswerDeferred(interaction, hidden, shown, stop).ConfigureAwait(false);
     }
@@ -139,7 +135,7 @@ internal sealed class CommandServer(
                 await FollowUp(interaction, shown, stop).ConfigureAwait(false);
                 return outcome;
             case FirstOutcome.Refused or FirstOutcome.Filtered:
-                return await first.Send((outcome == FirstOutcome.Filtered ? Filtered : Unshowable).First, stop).ConfigureAwait(false);
+                return await first.Send((outcome == FirstOutcome.Filtered ? Shown.Notice(NoticeWords.Filtered) : Shown.Notice(NoticeWords.Unshowable)).First, stop).ConfigureAwait(false);
             case FirstOutcome.Uncertain when !asked.IsUpdate || !shown.IsNotice:
                 // If it did arrive, the edit changes nothing; if it did not, there is nothing to edit.
                 var edited = await webhooks.Edit(interaction, shown.Messages[0], stop).ConfigureAwait(false);
@@ -159,7 +155,7 @@ internal sealed class CommandServer(
         var edited = await webhooks.Edit(interaction, shown.Messages[0], stop).ConfigureAwait(false);
         if (edited.Status is 400 or 403)
         {
-            var instead = (edited.Code is 200000 or 200001 or 240000 ? Filtered : Unshowable).Messages[0];
+            var instead = (edited.Code is 200000 or 200001 or 240000 ? Shown.Notice(NoticeWords.Filtered) : Shown.Notice(NoticeWords.Unshowable)).Messages[0];
             edited = asked.IsUpdate ? await webhooks.FollowUp(interaction, instead, stop).ConfigureAwait(false) : await webhooks.Edit(interaction, instead, stop).ConfigureAwait(false);
         }
         else if (edited.IsDone)

@@ -1,3 +1,4 @@
+using Bot.Store;
 using Bot.Wire.Components;
 using Bot.Wire.Metrics;
 using Bot.Wire.OnMessages;
@@ -8,7 +9,7 @@ namespace Bot.Wire.Interactions;
 /// <summary>Takes interactions from whichever side they come, once each, and sees that every one is answered or accounted for.</summary>
 internal sealed partial class InteractionServer(
     CommandServer commands, ComponentServer components, MessageServer messages, AutocompleteServer completions, SeenInteractions seen, AskerLimits askers, Housekeeping housekeeping, DiscordClock clock,
-    WireSettings settings, WireMetrics metrics, TimeProvider time, ILogger<InteractionServer> logger) : IHostedService, IDisposable
+    WireSettings wire, SettingsBook settings, WireMetrics metrics, TimeProvider time, ILogger<InteractionServer> logger) : IHostedService, IDisposable
 {
     private static readonly TimeSpan StaleAfter = TimeSpan.FromSeconds(3);
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
@@ -48,6 +49,7 @@ internal sealed partial class InteractionServer(
 
         try
         {
+            Speech.Begin(interaction.From, settings.LastKnown(interaction.From.ServerId));
             var outcome = await Serve(interaction, answer(interaction), received).ConfigureAwait(false);
             metrics.Answered(commands.NameOf(interaction), outcome, time.GetElapsedTime(received));
             if (outcome != FirstOutcome.Delivered) Log.NotAnswered(logger, interaction.Id, outcome);
@@ -81,7 +83,7 @@ internal sealed partial class InteractionServer(
     public Task StartAsync(CancellationToken cancellationToken)
     {
         // By the gateway nobody can ask before it is reached, and until then every core is needed for that.
-        if (settings.Mode != WireMode.Gateway) Prepare();
+        if (wire.Mode != WireMode.Gateway) Prepare();
         return Task.CompletedTask;
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Bot.Commands;
 
 namespace Bot.Wire.Interactions;
@@ -15,11 +16,11 @@ internal sealed class RecentReplies
     /// <summary>How many replies are remembered now, at most 64.</summary>
     public int Count { get { lock (_lock) return _newer.Count + _older.Count; } }
 
-    /// <summary>The name of a call to these documents (none named: all); null when it is too long to be one that many make.</summary>
+    /// <summary>The name of a call to these documents (none named: all) in the language that is spoken; null when it is too long to be one that many make.</summary>
     public static string? NameOf(CommandCall call, IReadOnlyList<string> documents)
     {
         if (call.Options.Sum(option => option.Key.Length + option.Value.Length) > LongestCall) return null;
-        return string.Join('\0', call.Options.OrderBy(option => option.Key, StringComparer.Ordinal).SelectMany(option => new[] { option.Key, option.Value }).Prepend($"{call.Command}\0{call.Page}\0{call.Why}\0{string.Join(' ', documents)}"));
+        return string.Join('\0', call.Options.OrderBy(option => option.Key, StringComparer.Ordinal).SelectMany(option => new[] { option.Key, option.Value }).Prepend($"{CultureInfo.CurrentUICulture.Name}\0{call.Command}\0{call.Page}\0{call.Why}\0{string.Join(' ', documents)}"));
     }
 
     /// <summary>The reply that these commands gave to the call; null when they have not been asked lately.</summary>

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Bot.Wire.Interactions;
 
 /// <summary>One search: its result, and a way to wait for it no longer.</summary>
@@ -5,6 +7,7 @@ internal sealed class Search<T>(Func<T> work, SearchThreads threads) : SearchJob
 {
     private const int Waiting = 0, Running = 1, Done = 2, Abandoned = 3;
     private readonly TaskCompletionSource<T> _result = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly CultureInfo _language = CultureInfo.CurrentUICulture;
     private int _state;
 
     /// <summary>The result; never set when the search was abandoned before it ran.</summary>
@@ -17,6 +20,7 @@ internal sealed class Search<T>(Func<T> work, SearchThreads threads) : SearchJob
     public override bool Run()
     {
         if (Interlocked.CompareExchange(ref _state, Running, Waiting) != Waiting) return true;
+        if (CultureInfo.CurrentUICulture.Name != _language.Name) CultureInfo.CurrentUICulture = _language;
         try
         {
             _result.TrySetResult(work());

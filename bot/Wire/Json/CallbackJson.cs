@@ -16,4 +16,8 @@ internal sealed record ChoicesJson(int Type, ChoiceListJson Data);
 internal sealed record ChoiceListJson(IReadOnlyList<ChoiceJson> Choices);
 
 /// <summary>What is shown, and what is sent when it is taken.</summary>
-internal sealed record ChoiceJson(string Name, string Value);
+internal sealed record ChoiceJson(string Name, string Value)
+{
+    /// <summary>Its name by language (CMD-18); null for completions, which are made in one.</summary>
+    public IReadOnlyDictionary<string, string>? NameLocalizations { get; init; }
+}

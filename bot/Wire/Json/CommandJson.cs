@@ -3,6 +3,12 @@ namespace Bot.Wire.Json;
 /// <summary>A slash command, or one of a message's menu, as it is registered.</summary>
 internal sealed record CommandJson
 {
+    /// <summary>Its name by language, where that is another one (CMD-18).</summary>
+    public IReadOnlyDictionary<string, string>? NameLocalizations { get; init; }
+
+    /// <summary>Its description by language.</summary>
+    public IReadOnlyDictionary<string, string>? DescriptionLocalizations { get; init; }
+
     public required string Name { get; init; }
 
     /// <summary>Null for the commands of a message's menu, which may have none (CMD-2).</summary>
@@ -25,6 +31,12 @@ internal sealed record CommandJson
 /// <summary>An option of a command (CMD-4, CMD-7).</summary>
 internal sealed record OptionJson(int Type, string Name, string Description)
 {
+    /// <summary>Its name by language, where that is another one (CMD-18).</summary>
+    public IReadOnlyDictionary<string, string>? NameLocalizations { get; init; }
+
+    /// <summary>Its description by language.</summary>
+    public IReadOnlyDictionary<string, string>? DescriptionLocalizations { get; init; }
+
     public bool? Required { get; init; }
 
     /// <summary>Of a subcommand: its own options.</summary>

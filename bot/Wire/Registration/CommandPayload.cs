@@ -17,8 +17,10 @@ internal static class CommandPayload
     private static readonly int[] ServersAndUsers = [0, 1];
     private static readonly int[] Servers = [0];
 
-    /// <summary>All commands, in the order of their names, and those of a message's menu; those of one server leave out where they apply (CMD-16).</summary>
-    public static IReadOnlyList<CommandJson> Of(IEnumerable<CommandSpec> specs, bool isForOneServer)
+    /// <summary>All commands, in the order of their names, and those of a message's menu, in every language (<paramref name="specs"/> is asked once for each); those of one server leave out where they apply (CMD-16).</summary>
+    public static IReadOnlyList<CommandJson> Of(Func<IEnumerable<CommandSpec>> specs, bool isForOneServer) => Localized.Of(() => All(specs(), isForOneServer));
+
+    private static IReadOnlyList<CommandJson> All(IEnumerable<CommandSpec> specs, bool isForOneServer)
     {
         var all = specs.ToList();
         var menu = all.Select(spec => spec.OnMessage).OfType<string>().Append(MessageWords.Delete);
@@ -59,9 +61,9 @@ internal static class CommandPayload
     private static IEnumerable<OptionJson> Shared(CommandSpec spec) =>
         new[]
         {
-            new OptionJson(Number, Calls.Page, "Which page of a long reply") { MinValue = 1, MaxValue = Calls.MostPages },
-            new OptionJson(YesOrNo, Calls.Why, "Explain why each quotation was found"),
-            new OptionJson(YesOrNo, Calls.Hide, "Show the reply to you alone (default: no, or what this server's moderators set)"),
+            new OptionJson(Number, Calls.Page, CommandWords.Of(Calls.Page)) { MinValue = 1, MaxValue = Calls.MostPages },
+            new OptionJson(YesOrNo, Calls.Why, CommandWords.Of(Calls.Why)),
+            new OptionJson(YesOrNo, Calls.Hide, CommandWords.Of(Calls.Hide)),
         }.Where(shared => spec.Options.All(option => option.Name != shared.Name));
 
     private static string Short(string description) => GraphemeCut.Of(description, LongestDescription, QuotationText.Cut);

@@ -49,7 +49,7 @@ internal sealed partial class CommandSync(
         var id = await Application(stop).ConfigureAwait(false);
         var path = settings.TestGuild is { } guild ? $"/applications/{id}/guilds/{guild}/commands" : $"/applications/{id}/commands";
         var isForOneServer = settings.TestGuild is not null;
-        var body = JsonSerializer.SerializeToUtf8Bytes(CommandPayload.Of(catalog.Specs, isForOneServer), WireJson.Default.IReadOnlyListCommandJson);
+        var body = JsonSerializer.SerializeToUtf8Bytes(CommandPayload.Of(() => catalog.Specs, isForOneServer), WireJson.Default.IReadOnlyListCommandJson);
 
         var registered = await requests.Send(new RestRequest(HttpMethod.Get, path + "?with_localizations=true", "commands") { IsAuthorized = true }, Patience, stop).ConfigureAwait(false);
         if (!registered.IsDone) return Report(registered);

@@ -27,7 +27,7 @@ internal sealed class HeldStore : IStore
     public Task<ServerSettings?> Find(string server, CancellationToken cancelled)
     {
         Interlocked.Increment(ref _reads);
-        return Fails ? Task.FromException<ServerSettings?>(new StoreException("The test says no.", "Ask it.")) : _answer.Task;
+        return Fails ? Task.FromException<ServerSettings?>(new StoreException(() => "The test says no.", () => "Ask it.")) : _answer.Task;
     }
 
     public Task<ServerSettings?> Change(string server, Func<ServerSettings?, ServerSettings?> change, CancellationToken cancelled) => throw new NotSupportedException();

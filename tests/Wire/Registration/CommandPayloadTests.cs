@@ -17,7 +17,7 @@ public sealed class CommandPayloadTests
     [Fact]
     public void Every_command_of_the_project_is_within_Discords_limits()
     {
-        var commands = CommandPayload.Of(Specs, isForOneServer: false);
+        var commands = CommandPayload.Of(() => Specs, isForOneServer: false);
         Assert.Equal(commands.Count, commands.Select(command => command.Name).Distinct().Count());
         foreach (var command in commands.Where(command => command.Type == 1))
         {
@@ -30,33 +30,33 @@ public sealed class CommandPayloadTests
     [Fact]
     public void Three_commands_stand_in_the_menu_of_a_message()
     {
-        var menu = CommandPayload.Of(Specs, isForOneServer: false).Where(command => command.Type != 1).ToList();
+        var menu = CommandPayload.Of(() => Specs, isForOneServer: false).Where(command => command.Type != 1).ToList();
         Assert.Equal(["Check quotes", "Find sources", "Delete response"], menu.Select(command => command.Name));
         Assert.All(menu, command => Assert.Equal((3, null, null, null), (command.Type, command.Description, command.Options, command.DefaultMemberPermissions)));
         Assert.All(menu, command => Assert.Equal([0, 1, 2], command.Contexts));
         Assert.All(menu, command => Assert.Equal([0, 1], command.IntegrationTypes));
-        Assert.All(CommandPayload.Of(Specs, isForOneServer: true), command => Assert.Null(command.Contexts));
+        Assert.All(CommandPayload.Of(() => Specs, isForOneServer: true), command => Assert.Null(command.Contexts));
     }
 
     [Fact]
     public void Settings_are_for_moderators_in_servers()
     {
-        var server = CommandPayload.Of(Specs, isForOneServer: false).Single(command => command.Name == "server");
+        var server = CommandPayload.Of(() => Specs, isForOneServer: false).Single(command => command.Name == "server");
         Assert.Equal("32", server.DefaultMemberPermissions);
         Assert.Equal([0], server.Contexts);
         Assert.Equal(["show", "set", "clear"], server.Options!.Select(option => option.Name));
         Assert.All(server.Options!, option => Assert.Equal(1, option.Type));
-        Assert.All(CommandPayload.Of(Specs, isForOneServer: false).Where(command => command.Name != "server"), command => Assert.Null(command.DefaultMemberPermissions));
+        Assert.All(CommandPayload.Of(() => Specs, isForOneServer: false).Where(command => command.Name != "server"), command => Assert.Null(command.DefaultMemberPermissions));
     }
 
     [Fact]
     public void Every_reply_can_be_hidden_but_those_that_always_are() => Assert.Equal(
-        ["privacy", "server"], CommandPayload.Of(Specs, isForOneServer: false).Where(command => command.Type == 1 && command.Options!.All(option => option.Name != "hide")).Select(command => command.Name));
+        ["privacy", "server"], CommandPayload.Of(() => Specs, isForOneServer: false).Where(command => command.Type == 1 && command.Options!.All(option => option.Name != "hide")).Select(command => command.Name));
 
     [Fact]
     public void What_Discord_gives_back_is_the_same()
     {
-        var text = Encoding.UTF8.GetString(JsonSerializer.SerializeToUtf8Bytes(CommandPayload.Of(Specs, isForOneServer: false), WireJson.Default.IReadOnlyListCommandJson));
+        var text = Encoding.UTF8.GetString(JsonSerializer.SerializeToUtf8Bytes(CommandPayload.Of(() => Specs, isForOneServer: false), WireJson.Default.IReadOnlyListCommandJson));
         Assert.True(AreSame(Events.AsRegistered(text), text));
         Assert.False(AreSame("[]", text));
         foreach (var (from, to) in new[] { ("\"required\":true", "\"required\":false"), ("\"max_length\":6000", "\"max_length\":10"), ("\"autocomplete\":true", "\"autocomplete\":false"), ("[0,1,2]", "[0]"), ("\"32\"", "\"0\""), ("\"min_value\":1", "\"min_value\":2"), ("\"name\":\"ask\"", "\"name\":\"asks\""), ("\"type\":3,\"contexts\"", "\"type\":2,\"contexts\"") })

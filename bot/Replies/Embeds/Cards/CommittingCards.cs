@@ -6,7 +6,7 @@ namespace Bot.Replies.Embeds.Cards;
 /// <summary>Clauses with their words of commitment, one embed each, and the scale they are ordered on.</summary>
 internal static class CommittingCards
 {
-    public static void Write(Deck deck, Reply.Committing reply, Func<ClauseId, Document> documents, Func<int, string> nextPage)
+    public static void Write(Deck deck, Reply.Committing reply, Func<ClauseId, Document> documents)
     {
         var pages = ReplyPages.Of(reply.Quoted);
         var number = Math.Clamp(reply.Quoted.Page, 1, pages.Count);
@@ -22,6 +22,6 @@ internal static class CommittingCards
         }
 
         deck.Gap().Small(CardWords.Strengths(reply.Strengths)).Small(CardWords.CommitmentRule);
-        if (number < pages.Count) deck.Small(CardWords.NextPage(nextPage(number + 1)));
+        if (number < pages.Count) deck.Small(CardWords.NextPage(number + 1));
     }
 }

@@ -10,7 +10,7 @@ internal static class CoverageCards
     private const string PictureName = "coverage.png";
 
     /// <summary>Writes the page; gives the picture's file, or null without one.</summary>
-    public static DiscordFile? Write(Deck deck, Reply.Covering reply, Func<CoverageTable, int, byte[]?> draw, Func<int, string> nextPage)
+    public static DiscordFile? Write(Deck deck, Reply.Covering reply, Func<CoverageTable, int, byte[]?> draw)
     {
         var pages = CoveragePages.Of(reply.Table);
         var number = Math.Clamp(reply.Page, 1, pages.Count);
@@ -24,7 +24,7 @@ internal static class CoverageCards
             deck.Named(row.Principle.Name, [new Run(Counts(row), Mark.Plain)]);
         }
 
-        if (number < pages.Count) deck.Gap().Small(CardWords.NextPage(nextPage(number + 1)));
+        if (number < pages.Count) deck.Gap().Small(CardWords.NextPage(number + 1));
         if (draw(reply.Table, number) is not { } png) return null;
         deck.Picture(PictureName);
         return DiscordFile.OfPicture(PictureName, png, CoverageAlternative.Of(page, number, pages.Count));

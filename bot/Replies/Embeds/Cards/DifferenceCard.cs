@@ -18,8 +18,8 @@ internal static class DifferenceCard
     /// <summary>What was dropped and what was added.</summary>
     public static void InWords(Deck deck, IReadOnlyList<DiffRun> diff)
     {
-        if (Words(diff, DiffOp.Dropped) is { Count: > 0 } dropped) deck.Small(CardWords.Dropped(dropped));
-        if (Words(diff, DiffOp.Added) is { Count: > 0 } added) deck.Small(CardWords.Added(added));
+        if (Words(diff, DiffOp.Dropped) is { Count: > 0 } dropped) deck.Small(CheckingWords.Dropped(dropped));
+        if (Words(diff, DiffOp.Added) is { Count: > 0 } added) deck.Small(CheckingWords.Added(added));
     }
 
     private static List<string> Words(IReadOnlyList<DiffRun> diff, DiffOp op) => [.. diff.Where(run => run.Op == op).Select(run => run.Text.Trim()).Where(text => text.Length > 0)];

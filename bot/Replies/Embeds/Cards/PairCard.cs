@@ -12,14 +12,14 @@ internal static class PairCard
     /// <summary>Writes a pair; a clause that an earlier pair of the message quotes is only named, and <paramref name="quoted"/> learns of the others.</summary>
     public static void Write(Deck deck, Pair pair, int number, Document a, Document b, Dictionary<ClauseId, int> quoted, bool why)
     {
-        deck.Open(Accent.Neutral, CardWords.Pair(number, Capital(pair.Principle))).Line(Label(pair.Label, a, b) + (pair.IsMutual ? "" : $" · {CardWords.OneWay}"));
+        deck.Open(Accent.Neutral, $"{number} · {Capital(pair.Principle)}").Line(Label(pair.Label, a, b) + (pair.IsMutual ? "" : $" · {ComparingWords.OneWay}"));
         Side(deck.Gap(), pair.A, a, number, quoted, why);
         Side(deck.Gap(), pair.B, b, number, quoted, why);
         deck.Gap();
-        Words(deck, "both on", pair.Principles.Count > 1 ? pair.Principles : []);
-        Words(deck, "both say", pair.SharedWords);
-        Words(deck, CardWords.Alone(ShortName.Of(a)), pair.AloneA);
-        Words(deck, CardWords.Alone(ShortName.Of(b)), pair.AloneB);
+        Words(deck, ComparingWords.BothOn, pair.Principles.Count > 1 ? pair.Principles : []);
+        Words(deck, ComparingWords.BothSay, pair.SharedWords);
+        Words(deck, ComparingWords.Alone(ShortName.Of(a)), pair.AloneA);
+        Words(deck, ComparingWords.Alone(ShortName.Of(b)), pair.AloneB);
         if (why) QuotationCard.Why(deck, pair.Why);
     }
 
@@ -28,7 +28,7 @@ internal static class PairCard
         var clause = passage.Clause;
         if (!quoted.TryAdd(clause.Id, number))
         {
-            deck.Strong(ShortName.Of(document, clause)).Small($"{clause.Id} · {CardWords.QuotedIn(quoted[clause.Id])}");
+            deck.Strong(ShortName.Of(document, clause)).Small($"{clause.Id} · {ComparingWords.QuotedIn(quoted[clause.Id])}");
             return;
         }
 
@@ -39,15 +39,13 @@ internal static class PairCard
 
     private static string Label(PairLabel label, Document a, Document b) => label.InA.Count == 0
         ? Capital(label.Name)
-        : $"{Capital(label.Name)}{(label.About is { } about ? $", {about}" : "")}: {ShortName.Of(a)} {Quoted(label.InA)} · {ShortName.Of(b)} {Quoted(label.InB)}";
+        : $"{Capital(label.Name)}{(label.About is { } about ? $", {about}" : "")}: {ShortName.Of(a)} {CardWords.Quoted(label.InA)} · {ShortName.Of(b)} {CardWords.Quoted(label.InB)}";
 
     private static string Capital(string text) => text.Length > 0 ? char.ToUpperInvariant(text[0]) + text[1..] : text;
-
-    private static string Quoted(IEnumerable<string> words) => string.Join(", ", words.Select(word => $"“{word}”"));
 
     private static void Words(Deck deck, string what, IReadOnlyList<string> words)
     {
         if (words.Count > 0)
-            deck.Small($"{what}: {string.Join(", ", words.Take(MostWords))}{(words.Count > MostWords ? $" and {words.Count - MostWords} more" : "")}");
+            deck.Small($"{what}: {(words.Count > MostWords ? ComparingWords.More(string.Join(", ", words.Take(MostWords)), words.Count - MostWords) : string.Join(", ", words))}");
     }
 }

@@ -31,7 +31,7 @@ internal static class QuotationCard
     /// <summary>Why a number is what it is.</summary>
     public static void Why(Deck deck, Explanation why)
     {
-        foreach (var line in ExplanationText.Of(why).Prepend("why:"))
+        foreach (var line in ExplanationText.Of(why).Prepend(CardWords.Why))
             deck.Small(line);
     }
 }

@@ -6,7 +6,7 @@ namespace Bot.Replies.Embeds.Cards;
 /// <summary>Passages that answer, one embed each in its document's colour, and what was searched.</summary>
 internal static class QuotingCards
 {
-    public static void Write(Deck deck, Reply.Quoting reply, Func<ClauseId, Document> documents, Func<int, string> nextPage)
+    public static void Write(Deck deck, Reply.Quoting reply, Func<ClauseId, Document> documents)
     {
         var answer = reply.Answer;
         var pages = ReplyPages.Of(reply);
@@ -22,7 +22,7 @@ internal static class QuotingCards
             foreach (var id in answer.Silent) deck.Line(ShortName.Of(id, documents));
         }
 
-        Foot(deck.Gap(), reply, page, number < pages.Count ? nextPage(number + 1) : null);
+        Foot(deck.Gap(), reply, page, number < pages.Count ? number + 1 : null);
     }
 
     private static void Passage(Deck deck, PassagePart part, Document document, Reply.Quoting reply)
@@ -41,16 +41,16 @@ internal static class QuotingCards
     }
 
     // Whoever named one clause knows what was searched.
-    private static void Foot(Deck deck, Reply.Quoting reply, IReadOnlyList<PassagePart> page, string? next)
+    private static void Foot(Deck deck, Reply.Quoting reply, IReadOnlyList<PassagePart> page, int? next)
     {
         var (total, isNamed) = (reply.Answer.Passages.Count, reply.Commitment.Count > 0);
         if (!isNamed || total > page.Count)
             deck.Small(string.Join(" · ", new[]
             {
                 isNamed ? null : CardWords.Matching(total),
-                total > 1 ? CardWords.Showing(page[0].Rank, page[^1].Rank) + (isNamed ? $" of {total}" : "") : null,
+                total > 1 ? CardWords.Showing(page[0].Rank, page[^1].Rank, isNamed ? total : null) : null,
                 isNamed ? null : CardWords.Searched(reply.Answer.Searched),
             }.OfType<string>()));
-        if (next is not null) deck.Small(CardWords.NextPage(next));
+        if (next is { } number) deck.Small(CardWords.NextPage(number));
     }
 }

@@ -8,7 +8,7 @@ internal static class SilenceCards
     public static void Write(Deck deck, Reply.Quoting reply, Func<ClauseId, Document> documents)
     {
         var answer = reply.Answer;
-        deck.Open(Accent.Neutral, CardWords.Silence).Line($"{CardWords.SilenceMeans} {CardWords.Searched(answer.Searched)}.");
+        deck.Open(Accent.Neutral, CardWords.Silence).Line(CardWords.SilenceMeans(answer.Searched));
         foreach (var note in answer.Notes) deck.Line(note);
         if (answer.Silent.Count > 0)
             deck.Line($"{CardWords.SilentDocuments}: {string.Join("; ", answer.Silent.Select(id => ShortName.Of(id, documents)))}");

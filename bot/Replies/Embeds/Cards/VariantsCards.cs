@@ -9,7 +9,7 @@ internal static class VariantsCards
 {
     public static void Write(Deck deck, Comparison comparison, Document document)
     {
-        deck.Open(Accent.Of(document), ShortName.Of(document)).Line(CardWords.Editions(document.Editions.Select(edition => edition.Name)));
+        deck.Open(Accent.Of(document), ShortName.Of(document)).Line(ComparingWords.Editions(document.Editions.Select(edition => edition.Name)));
         ClauseId? shown = null;
         foreach (var variant in comparison.Variants)
         {
@@ -21,15 +21,15 @@ internal static class VariantsCards
         }
 
         List<Lone> lones = [.. comparison.OnlyA, .. comparison.OnlyB];
-        if (lones.Count > 0) deck.Gap().Strong(CardWords.OneEdition);
+        if (lones.Count > 0) deck.Gap().Strong(ComparingWords.OneEdition);
         foreach (var clause in lones.Select(lone => lone.Passage.Clause)) deck.Named($"{clause.Id}", FirstWords.Of(clause));
-        deck.Gap().Small(CardWords.Differing(comparison.Variants.Count));
+        deck.Gap().Small(ComparingWords.Differing(comparison.Variants.Count));
     }
 
     private static void Reading(Deck deck, Placement place, Document document)
     {
         if (place.Span.Length > 0) deck.Quote([new Run(place.Quote, Mark.Quotation)]);
-        else deck.Line(CardWords.NothingHere);
+        else deck.Line(ComparingWords.NothingHere);
         deck.Small($"— {document.Editions.First(edition => edition.File == place.File).Name}");
     }
 }
