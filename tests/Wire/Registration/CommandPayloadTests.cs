@@ -28,6 +28,21 @@ public sealed class CommandPayloadTests
     }
 
     [Fact]
+    public void The_names_and_descriptions_of_every_language_are_within_Discords_limits()
+    {
+        foreach (var command in CommandPayload.Of(() => Specs, isForOneServer: false))
+        {
+            foreach (var (language, name) in command.NameLocalizations ?? NoWords)
+                Assert.True(command.Type != 1 ? name.Length is >= 1 and <= 32 : IsName(name), $"{language}: {name}");
+            if (command.Type != 1) continue;
+            Assert.Equal(["de"], command.DescriptionLocalizations!.Keys);
+            Assert.All(command.DescriptionLocalizations!, description => Assert.InRange(description.Value.Length, 1, 100));
+            Localized(command.Options ?? []);
+            Assert.InRange(Longest(command.Name, command.NameLocalizations) + Longest(command.Description!, command.DescriptionLocalizations) + Longest(command.Options ?? []), 1, 8000);
+        }
+    }
+
+    [Fact]
     public void Three_commands_stand_in_the_menu_of_a_message()
     {
         var menu = CommandPayload.Of(() => Specs, isForOneServer: false).Where(command => command.Type != 1).ToList();
@@ -59,7 +74,7 @@ public sealed class CommandPayloadTests
         var text = Encoding.UTF8.GetString(JsonSerializer.SerializeToUtf8Bytes(CommandPayload.Of(() => Specs, isForOneServer: false), WireJson.Default.IReadOnlyListCommandJson));
         Assert.True(AreSame(Events.AsRegistered(text), text));
         Assert.False(AreSame("[]", text));
-        foreach (var (from, to) in new[] { ("\"required\":true", "\"required\":false"), ("\"max_length\":6000", "\"max_length\":10"), ("\"autocomplete\":true", "\"autocomplete\":false"), ("[0,1,2]", "[0]"), ("\"32\"", "\"0\""), ("\"min_value\":1", "\"min_value\":2"), ("\"name\":\"ask\"", "\"name\":\"asks\""), ("\"type\":3,\"contexts\"", "\"type\":2,\"contexts\"") })
+        foreach (var (from, to) in new[] { ("\"required\":true", "\"required\":false"), ("\"max_length\":6000", "\"max_length\":10"), ("\"autocomplete\":true", "\"autocomplete\":false"), ("[0,1,2]", "[0]"), ("\"32\"", "\"0\""), ("\"min_value\":1", "\"min_value\":2"), ("\"name\":\"ask\"", "\"name\":\"asks\""), ("\"type\":3,\"contexts\"", "\"type\":2,\"contexts\""), ("\"de\":\"frage\"", "\"de\":\"fragen\"") })
             Assert.False(AreSame(Events.AsRegistered(text).Replace(from, to, StringComparison.Ordinal), text), from);
     }
 
@@ -76,6 +91,28 @@ public sealed class CommandPayloadTests
         Assert.All(options.SelectMany(option => option.Choices ?? []), choice => Assert.InRange(choice.Name.Length, 1, 100));
         return options.Sum(option => option.Name.Length + option.Description.Length + Checked(option.Options ?? []) + (option.Choices ?? []).Sum(choice => choice.Name.Length + choice.Value.Length));
     }
+
+    private static IReadOnlyDictionary<string, string> NoWords { get; } = new Dictionary<string, string>();
+
+    private static void Localized(IReadOnlyList<OptionJson> options)
+    {
+        foreach (var option in options)
+        {
+            Assert.All(option.DescriptionLocalizations!, description => Assert.InRange(description.Value.Length, 1, 100));
+            // A localised name is no default name of the same command (CMD-17).
+            Assert.All(option.NameLocalizations ?? NoWords, name => Assert.True(IsName(name.Value) && options.All(other => other.Name != name.Value), name.Value));
+            Assert.All(option.Choices ?? [], choice => Assert.All(choice.NameLocalizations!, name => Assert.InRange(name.Value.Length, 1, 100)));
+            Localized(option.Options ?? []);
+        }
+    }
+
+    // Lower-case letters of any script (CMD-2).
+    private static bool IsName(string name) => name.Length is >= 1 and <= 32 && name.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '\'') && !name.Any(char.IsUpper);
+
+    private static int Longest(string text, IReadOnlyDictionary<string, string>? others) => (others ?? NoWords).Values.Append(text).Max(one => one.Length);
+
+    private static int Longest(IReadOnlyList<OptionJson> options) => options.Sum(option => Longest(option.Name, option.NameLocalizations) + Longest(option.Description, option.DescriptionLocalizations)
+        + Longest(option.Options ?? []) + (option.Choices ?? []).Sum(choice => Longest(choice.Name, choice.NameLocalizations) + choice.Value.Length));
 
     private static bool AreSame(string registered, string wanted) =>
         CommandComparison.AreSame(JsonDocument.Parse(registered).RootElement, JsonDocument.Parse(wanted).RootElement, isForOneServer: false);
