@@ -19,7 +19,7 @@ internal static class ReferenceOption
     public static (IReadOnlyList<Clause> Clauses, Reply.Refusal? Refusal) Read(Library library, CommandCall call) => library.Resolve(call[Name]) switch
     {
         Reference.Found found => (found.Clauses, null),
-        Reference.Ambiguous ambiguous => ([], RefusalWords.Ambiguous(Visible.Of(call[Name]), [.. ambiguous.Candidates.Select(clause => $"{clause.Id}")])),
+        Reference.Ambiguous ambiguous => ([], RefusalWords.Ambiguous(Visible.Of(call[Name]), ambiguous.Candidates)),
         Reference.Invalid invalid => ([], new Reply.Refusal(invalid.What, invalid.Next)),
         var other => throw new InvalidOperationException($"No reply for {other.GetType().Name}."),
     };

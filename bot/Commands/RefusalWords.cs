@@ -1,4 +1,5 @@
 using Bot.Replies;
+using Index.Corpus;
 using Index.Wording;
 
 namespace Bot.Commands;
@@ -36,7 +37,8 @@ internal static class RefusalWords
     public static Reply.Refusal NoPrinciple(string name, IReadOnlyList<string> near) =>
         new(Words.Text([name]), near.Count > 0 ? Words.Text([Either(near)], "NoPrinciple.Near") : Words.Text(name: "NoPrinciple.Next"));
 
-    public static Reply.Refusal Ambiguous(string typed, IReadOnlyList<string> clauses) => Refusal(nameof(Ambiguous), typed, clauses.Count, string.Join(", ", clauses));
+    public static Reply.Refusal Ambiguous(string typed, IReadOnlyList<Clause> clauses) =>
+        Refusal(nameof(Ambiguous), typed, clauses.Count, string.Join(", ", clauses.Select(clause => clause.Id))) with { Candidates = clauses };
 
     public static Reply.Refusal NoForm(string typed, IEnumerable<string> there) => Refusal(nameof(NoForm), typed, string.Join(", ", there));
 

@@ -22,6 +22,9 @@ public abstract record Reply
         /// <inheritdoc/>
         public override bool ToAskerOnly => true;
 
+        /// <summary>The clauses of which one may have been meant, best first; empty when that is not what is wrong.</summary>
+        public IReadOnlyList<Clause> Candidates { get; init; } = [];
+
         /// <summary>The number under which a fault of the program is logged; null when the call itself is at fault.</summary>
         public string? Reference { get; init; }
 

@@ -34,6 +34,19 @@ public sealed class ButtonTests
     });
 
     [Fact]
+    public Task A_reference_that_could_mean_several_asks_which_one() => Scenario.Run(async s =>
+    {
+        var gateway = await s.Discord.Session();
+        var unclear = await Answer(s, gateway, Events.Command("clause", ("reference", "2")));
+        Assert.True(IsHidden(unclear));
+        var menu = unclear.Json.GetProperty("data").GetProperty("components")[0].GetProperty("components")[0];
+        var meant = menu.GetProperty("options").EnumerateArray().Select(option => option.GetProperty("value").GetString()!).First(value => value.StartsWith("wuzhen/", StringComparison.Ordinal));
+        var quoted = await Answer(s, gateway, Events.Press(unclear, menu.GetProperty("custom_id").GetString()!, chosen: meant));
+        Assert.Equal(7, quoted.Json.GetProperty("type").GetInt32());
+        Assert.Equal(Embeds(await Answer(s, gateway, Events.Command("clause", ("reference", meant)))), Embeds(quoted));
+    });
+
+    [Fact]
     public Task A_button_pressed_after_a_restart_of_the_host_still_works() => Scenario.Run(async (discord, clock) =>
     {
         RestExchange first;

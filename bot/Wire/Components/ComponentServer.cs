@@ -31,12 +31,14 @@ internal sealed class ComponentServer(CommandServer commands, LiveCatalog live, 
         var isOwn = press.IsHidden || (press.OwnerId is { } owner && owner == interaction.UserId);
         switch (way)
         {
-            case Way.Turn or Way.Choose when !isOwn:
+            case Way.Turn or Way.Choose or Way.Name when !isOwn:
                 return (null, ControlWords.NotYours);
             case Way.Turn:
                 return (new Asked(call) { IsHidden = press.IsHidden, IsUpdate = true }, null);
             case Way.Choose when Controls.ChosenOption(call.Command) is { } option && press.Chosen is { } chosen:
                 return (Chosen(call, option, chosen, press), null);
+            case Way.Name when press.Chosen is { } meant:
+                return (Chosen(call, "reference", meant, press), null);
             case Way.Why:
                 return (new Asked(call with { Why = true }) { IsHidden = true }, null);
             case Way.Context:

@@ -23,6 +23,8 @@ internal static class ControlWords
 
     public static string ChooseClause => Words.Text();
 
+    public static string ChooseReference => Words.Text();
+
     public static string Unknown => Words.Text();
 
     public static string NotYours => Words.Text();

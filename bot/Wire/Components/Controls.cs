@@ -1,6 +1,9 @@
 using Bot.Commands;
 using Bot.Replies;
 using Bot.Replies.Embeds;
+using Bot.Replies.Text;
+using Bot.Wire.Messages;
+using Index.Corpus;
 
 namespace Bot.Wire.Components;
 
@@ -12,6 +15,7 @@ internal static class Controls
     /// <summary>The rows, at most three; none where there is nothing to press, or the call is too long to be carried. A hidden reply can be published.</summary>
     public static IReadOnlyList<IReadOnlyList<DiscordControl>> Of(CommandCall call, Reply reply, bool isHidden)
     {
+        if (reply is Reply.Refusal { Candidates.Count: > 0 } unclear) return Which(call, unclear.Candidates);
         if (reply.ToAskerOnly || reply is Reply.Listing) return [];
         var paging = Paging.Of(reply);
         var wanted = new List<(Way Way, int Page, string Label, bool IsOff)>();
@@ -50,6 +54,13 @@ internal static class Controls
         if (reply is not Reply.Citing citing || ControlId.Of(CallText.Of(call), [(Way.Choose, 1)]) is not [var id]) return [];
         return [new DiscordControl.Menu(id, ControlWords.ChooseForm, [.. CiteCommand.Forms.Select(form => new MenuEntry(form.Name, form.Value, form.Value.Equals($"{citing.Form}", StringComparison.OrdinalIgnoreCase)))])];
     }
+
+    // To be asked which one, instead of a guess.
+    private static IReadOnlyList<IReadOnlyList<DiscordControl>> Which(CommandCall call, IReadOnlyList<Clause> candidates) =>
+        ControlId.Of(CallText.Of(call), [(Way.Name, 1)]) is not [var id] ? []
+            : [[new DiscordControl.Menu(id, ControlWords.ChooseReference, [.. candidates.Where(clause => $"{clause.Id}".Length <= DiscordLimits.Entry).Take(MostInMenu).Select(Entry)])]];
+
+    private static MenuEntry Entry(Clause clause) => new(GraphemeCut.Of(Visible.Of($"{clause.Id}: {clause.Quote}"), DiscordLimits.Entry, QuotationText.Cut), $"{clause.Id}");
 
     // What was named by a reference has no score to explain.
     private static bool IsScored(CommandCall call, Reply reply) =>

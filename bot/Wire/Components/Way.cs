@@ -9,6 +9,9 @@ internal enum Way
     /// <summary>Puts the chosen value into an option of the call and shows the reply in its place.</summary>
     Choose = 'v',
 
+    /// <summary>Puts the chosen reference into a call that could mean several, and shows the reply in its place.</summary>
+    Name = 'r',
+
     /// <summary>Shows why each quotation was found, to whoever pressed.</summary>
     Why = 'w',
 
