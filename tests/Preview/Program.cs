@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Net;
 using Bot.Commands;
+using Index.Wording;
 
 namespace Tests.Preview;
 
@@ -31,11 +33,13 @@ internal static class Program
 
     private static int Main(string[] args)
     {
-        if (args is not [var seeds, var folder])
+        if (args is not [var seeds, var folder, .. var language])
         {
-            Console.Error.WriteLine("Name the folder of the documents, and the folder for the pages.");
+            Console.Error.WriteLine("Name the folder of the documents, and the folder for the pages; then a language, if it is not English.");
             return 2;
         }
+
+        CultureInfo.CurrentUICulture = Languages.Of(language.FirstOrDefault());
 
         var replies = new Replies(seeds);
         Directory.CreateDirectory(folder);
@@ -45,7 +49,7 @@ internal static class Program
     }
 
     private static string Page(CommandCall call, string messages) =>
-        $"<!DOCTYPE html><html lang=en><meta charset=utf-8><meta name=viewport content=\"width=device-width\"><title>/{call.Command}</title><style>{Style()}</style><body><div class=message style=\"margin:0;padding-bottom:0\"><div class=caller><b>@you</b> used <b>/{WebUtility.HtmlEncode(call.Command)}</b> {WebUtility.HtmlEncode(string.Join(' ', call.Options.Select(option => $"{option.Key}: {option.Value}")))}</div></div>{messages}</body></html>";
+        $"<!DOCTYPE html><html lang={(CultureInfo.CurrentUICulture.Name is { Length: > 0 } code ? code : "en")}><meta charset=utf-8><meta name=viewport content=\"width=device-width\"><title>/{call.Command}</title><style>{Style()}</style><body><div class=message style=\"margin:0;padding-bottom:0\"><div class=caller><b>@you</b> used <b>/{WebUtility.HtmlEncode(call.Command)}</b> {WebUtility.HtmlEncode(string.Join(' ', call.Options.Select(option => $"{option.Key}: {option.Value}")))}</div></div>{messages}</body></html>";
 
     private static string Message(string body) => $"<div class=message><div class=avatar>R</div><span class=author>Rapporteur</span><span class=tag>APP</span><span class=when>Today at 12:00</span>{body}</div>";
 

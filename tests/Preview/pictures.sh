@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Pictures of the replies as Discord shows them, on a phone and on a desktop: tests/Preview/pictures.sh FOLDER
+# Pictures of the replies as Discord shows them, on a phone and on a desktop: tests/Preview/pictures.sh FOLDER [LANGUAGE]
 # Needs Chromium (Debian: apt install chromium fonts-noto-core fonts-noto-color-emoji) in $CHROMIUM or on the path.
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
@@ -16,7 +16,7 @@ framed() {
   echo "<body style='margin:0'><iframe src='$1' style='display:block;border:0;width:$2px;height:$3px' onload='document.title=this.contentDocument.documentElement.scrollHeight'></iframe>" >"$frame"
 }
 
-dotnet run --project "$root/tests/Preview" -- "$root/seeds" "$folder"
+dotnet run --project "$root/tests/Preview" -- "$root/seeds" "$folder" "${2:-en}"
 trap 'rm -f "$frame"' EXIT
 for page in "$folder"/*.html; do
   name=$(basename "$page" .html)
