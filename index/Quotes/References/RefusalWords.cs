@@ -16,7 +16,7 @@ internal static class RefusalWords
     public static string Paragraphs => Words.Text();
 
     /// <summary>The plural of the name that a document gives its sections: “articles”; a name that is in no dictionary stays as it is.</summary>
-    public static string Sections(string name) => Words.Known($"{nameof(Sections)}.{name}") ?? Words.Text([name]);
+    public static string Sections(string name) => Words.Known($"Sections.{name}") ?? Words.Text([name]);
 
     public static string FromTo(int from, int to) => Words.Text([from, to]);
 
