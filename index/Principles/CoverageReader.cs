@@ -38,7 +38,7 @@ internal sealed class CoverageReader(IReadOnlyList<Document> documents, IClauseE
         var brushed = members
             .Where(m => engine.Clauses[m.Clause].Id.Document == document.Id)
             .OrderByDescending(m => m.Strength)
-            .Select(m => new Passage(engine.Clauses[m.Clause], Math.Round(m.Strength, 3), m.Places, new Explanation($"holds only {string.Join(", ", m.Terms.Select(t => $"“{t.Written}”"))}", m.Strength)));
+            .Select(m => new Passage(engine.Clauses[m.Clause], Math.Round(m.Strength, 3), m.Places, new Explanation(() => PrincipleWords.HoldsOnly(string.Join(", ", m.Terms.Select(t => PrincipleWords.Quoted(t.Written)))), m.Strength)));
         var asked = asking.Ask(principle.Name, document);
         return [.. brushed.Concat(asked.Passages).Concat(asked.Near).Where(p => p.Clause.Id.Document == document.Id).DistinctBy(p => p.Clause.Id).Take(MostNearest)];
     }

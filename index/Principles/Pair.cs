@@ -24,7 +24,7 @@ public sealed record Pair(string Principle, Passage A, Passage B)
     public IReadOnlyList<string> AloneB { get; init; } = [];
 
     /// <summary>Why the two stand side by side; its value orders the pairs.</summary>
-    public Explanation Why { get; init; } = new("not scored", 0);
+    public Explanation Why { get; init; } = new(() => PrincipleWords.NotScored, 0);
 
     internal Pair Mirrored() => this with
     {

@@ -9,8 +9,8 @@ public sealed record PairLabel(PairKind Kind, IReadOnlyList<string> InA, IReadOn
     /// <summary>The kind in plain words.</summary>
     public string Name => Kind switch
     {
-        PairKind.OppositeTerms => "opposite key terms",
-        PairKind.SameTerms => "same terms",
-        _ => "same theme",
+        PairKind.OppositeTerms => PrincipleWords.OppositeTerms,
+        PairKind.SameTerms => PrincipleWords.SameTerms,
+        _ => PrincipleWords.SameTheme,
     };
 }

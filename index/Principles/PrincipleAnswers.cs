@@ -33,7 +33,7 @@ internal sealed class PrincipleAnswers(IReadOnlyList<Document> documents, IClaus
             Passages = passages,
             Silent = [.. searched.Select(d => d.Id).Except(passages.Select(p => p.Clause.Id.Document))],
             Searched = new Searched(searched.Sum(d => d.Clauses.Count), searched.Count),
-            Notes = theme is null ? question.Notes : [.. question.Notes, $"Principle: {theme.Principle.Name}. {theme.Principle.Sentence}"],
+            Notes = theme is null ? question.Notes : [.. question.Notes, PrincipleWords.Note(theme.Principle.Name, theme.Principle.Sentence)],
         };
     }
 
@@ -57,7 +57,7 @@ internal sealed class PrincipleAnswers(IReadOnlyList<Document> documents, IClaus
                 Add(theme is null ? way : way with { Sureness = way.Sureness * (way.Sureness < 1 ? weights.PrincipleKin : 1) / ideas.Count });
         if (theme is not null)
             foreach (var term in theme.Terms.Where(t => t.With is null))
-                Add(new Alternative(term.Key, term.Weight, weights.PrincipleTerm * term.Weight, $"a term of {theme.Principle.Name}"));
+                Add(new Alternative(term.Key, term.Weight, weights.PrincipleTerm * term.Weight, Reason.TermOf(theme.Principle.Name)));
         return new Idea(topic, [.. ways.Values.Where(w => w.Sureness >= weights.PrincipleLeast)]);
     }
 
@@ -68,7 +68,7 @@ internal sealed class PrincipleAnswers(IReadOnlyList<Document> documents, IClaus
         let score = weights.PrincipleTerm * member.Strength
         where score >= weights.PrincipleLeast && member.Terms.Any(t => t.With is not null) && !known.Contains(clause.Id) && (named.Count == 0 || named.Contains(clause.Id.Document))
         orderby score descending
-        select new Passage(clause, Math.Round(score, 3), Spans.Merged(member.Places), new Explanation("sum of", score, [new Explanation($"words in one sentence that speak to {theme.Principle.Name}: {string.Join("; ", member.Terms.Select(t => $"“{t.Written}”"))}", score)]));
+        select new Passage(clause, Math.Round(score, 3), Spans.Merged(member.Places), new Explanation(() => ScoreWords.Sum, score, [new Explanation(() => PrincipleWords.InOneSentence(theme.Principle.Name, string.Join("; ", member.Terms.Select(t => PrincipleWords.Quoted(t.Written)))), score)]));
 
     private double BestWeight(Hit hit, Idea idea) =>
         idea.Alternatives.Where(a => engine.Places(hit.Clause, a.Key).Count > 0).Select(a => a.Sureness).DefaultIfEmpty(0).Max();
@@ -80,14 +80,16 @@ internal sealed class PrincipleAnswers(IReadOnlyList<Document> documents, IClaus
         var clause = engine.Clauses[hit.Clause];
         var opens = places is [var first, ..] && first.Start - clause.Text.Span.Start < Opening;
         var opening = opens ? hit.Score * weights.PrincipleOpening : 0;
-        List<Explanation> why = [new Explanation($"BM25F of {Named(idea.Alternatives[hit.Groups[0].Term])}{Lesser(matched.Select(m => m.Way), idea.Alternatives[hit.Groups[0].Term])}", hit.Score)];
-        if (opens) why.Add(new Explanation($"opens with a term (× {weights.PrincipleOpening} of the terms)", opening));
-        return new Passage(clause, Math.Round(hit.Score + opening, 3), places, new Explanation("sum of", hit.Score + opening, why));
+        var best = idea.Alternatives[hit.Groups[0].Term];
+        List<Alternative> others = [.. matched.Select(m => m.Way).Where(way => way.Key != best.Key)];
+        List<Explanation> why = [new Explanation(() => Score(best, others), hit.Score)];
+        if (opens) why.Add(new Explanation(() => PrincipleWords.Opens(weights.PrincipleOpening), opening));
+        return new Passage(clause, Math.Round(hit.Score + opening, 3), places, new Explanation(() => ScoreWords.Sum, hit.Score + opening, why));
     }
 
-    private string Lesser(IEnumerable<Alternative> matched, Alternative best) => matched.Where(way => way.Key != best.Key).Select(Named).ToList() is { Count: > 0 } others
-        ? $", and × {weights.PrincipleTie} of {string.Join("; ", others)}"
-        : "";
+    private string Score(Alternative best, List<Alternative> others) => others.Count == 0
+        ? PrincipleWords.Score(Named(best))
+        : PrincipleWords.ScoreWithOthers(Named(best), weights.PrincipleTie, string.Join("; ", others.Select(Named)));
 
-    private static string Named(Alternative way) => $"“{way.Key}” ({way.Why}, weight {way.Sureness:0.##})";
+    private static string Named(Alternative way) => PrincipleWords.Term(way.Key, way.Why.Words, way.Sureness);
 }

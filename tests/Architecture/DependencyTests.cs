@@ -9,7 +9,7 @@ namespace Tests.Architecture;
 public sealed partial class DependencyTests
 {
     /// <summary>The flow of index/; a folder knows those before it.</summary>
-    private static readonly string[] Flow = ["Corpus", "FullText", "Passages", "Principles", "Quotes", "Evaluation"];
+    private static readonly string[] Flow = ["Wording", "Corpus", "FullText", "Passages", "Principles", "Quotes", "Evaluation"];
 
     [Fact]
     public void The_index_knows_nothing_of_bot_hosting_or_logging() => Assert.DoesNotContain(
@@ -46,7 +46,7 @@ public sealed partial class DependencyTests
     public void Only_the_bot_knows_the_index() => Assert.Contains(
         typeof(ICommand).Assembly.GetReferencedAssemblies(), a => a.Name == typeof(Library).Assembly.GetName().Name);
 
-    [GeneratedRegex(@"(?<![.\w""])(?:Index\.)?(Corpus|FullText|Passages|Principles|Quotes|Evaluation)(?=[.;])")]
+    [GeneratedRegex(@"(?<![.\w""])(?:Index\.)?(Wording|Corpus|FullText|Passages|Principles|Quotes|Evaluation)(?=[.;])")]
     private static partial Regex IndexNames();
 
     [GeneratedRegex(@"(?<![.\w""])(Library)\b")]

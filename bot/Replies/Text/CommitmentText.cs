@@ -11,5 +11,5 @@ internal static class CommitmentText
         words.Where(word => part.Contains(word.Words.Span)).GroupBy(word => word.Strength)
             .Select(strength => $"{strength.Key} {string.Join(", ", strength.GroupBy(word => word.Words.Quote, StringComparer.OrdinalIgnoreCase).Select(Counted))}");
 
-    private static string Counted(IGrouping<string, CommitmentWord> same) => $"“{same.Key}”{(same.Count() > 1 ? $" × {same.Count()}" : "")}";
+    private static string Counted(IGrouping<string, CommitmentWord> same) => TextWords.Quoted(same.Key) + (same.Count() > 1 ? $" × {same.Count()}" : "");
 }

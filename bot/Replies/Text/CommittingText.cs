@@ -6,8 +6,6 @@ namespace Bot.Replies.Text;
 /// <summary>Clauses with their words of commitment, a page of them, and the scale they are ordered on.</summary>
 internal static class CommittingText
 {
-    private const string Rule = "The words are taken as they stand, whoever speaks and whomever they bind; a clause without any has “none”.";
-
     public static void Write(Layout layout, Reply.Committing reply, Func<ClauseId, Document> documents, Func<int, string> nextPage)
     {
         var pages = ReplyPages.Of(reply.Quoted);
@@ -15,9 +13,9 @@ internal static class CommittingText
         foreach (var part in pages[number - 1])
             WriteClause(layout.Gap(), reply, part, documents(part.Passage.Clause.Id));
 
-        layout.Gap().Write($"strongest first: {string.Join(", ", reply.Strengths)}", mark: Mark.Faint, hanging: 2).Write(Rule, mark: Mark.Faint);
+        layout.Gap().Write(TextWords.Strengths(string.Join(", ", reply.Strengths)), mark: Mark.Faint, hanging: 2).Write(TextWords.CommitmentRule, mark: Mark.Faint);
         if (number < pages.Count)
-            layout.Write($"next page ({number + 1} of {pages.Count}): {nextPage(number + 1)}", mark: Mark.Faint);
+            layout.Write(TextWords.NextPageOf(number + 1, pages.Count, nextPage(number + 1)), mark: Mark.Faint);
     }
 
     private static void WriteClause(Layout layout, Reply.Committing reply, PassagePart part, Document document)
@@ -26,7 +24,7 @@ internal static class CommittingText
         layout.Write($"{document.Title} · {clause.Id}", mark: Mark.Title, hanging: 2);
         QuotationText.Write(layout.Gap(), clause, part.Span, document, part.Passage.Matches, indent: 4);
         layout.Gap();
-        foreach (var strength in CommitmentText.Of(reply.Quoted.Commitment[clause.Id], part.Span).DefaultIfEmpty("none"))
+        foreach (var strength in CommitmentText.Of(reply.Quoted.Commitment[clause.Id], part.Span).DefaultIfEmpty(TextWords.NoCommitment))
             layout.Write(strength, indent: 2, hanging: 2);
         foreach (var misprint in EditionsText.MisprintsIn(document, clause.Text.File, part.Span))
             layout.Write(misprint, indent: 2, hanging: 2);

@@ -6,23 +6,22 @@ namespace Bot.Replies.Text;
 internal static class CoverageText
 {
     private const string Silent = "–";
-    private const string Sum = "sum";
     private const int Space = 2;
     private const int LeastName = 24;
 
     public static void Write(Layout layout, CoverageTable table, int width)
     {
-        layout.Write("Coverage: number of clauses on each principle, by document", mark: Mark.Title);
+        layout.Write(CoverageTextWords.Title, mark: Mark.Title);
         foreach (var block in Blocks(table.Documents, width))
             WriteBlock(layout.Gap(), table, block, width);
-        layout.Gap().Write($"{Silent} silent: no clause of the document speaks to it. A clause on two principles counts for both.", mark: Mark.Faint);
+        layout.Gap().Write(CoverageTextWords.Legend(Silent), mark: Mark.Faint);
     }
 
     private static void WriteBlock(Layout layout, CoverageTable table, IReadOnlyList<string> documents, int width)
     {
-        IReadOnlyList<string> heads = [.. documents, Sum];
+        IReadOnlyList<string> heads = [.. documents, CoverageTextWords.Sum];
         var room = width - heads.Sum(Column);
-        var longest = table.Rows.Select(row => row.Principle.Name.Length + Space).Append(Sum.Length + Space).Max();
+        var longest = table.Rows.Select(row => row.Principle.Name.Length + Space).Append(CoverageTextWords.Sum.Length + Space).Max();
         var column = Math.Max(LeastName, Math.Min(room, longest));
         void Line(string name, IEnumerable<string> cells, Mark mark = Mark.Plain)
         {
@@ -46,7 +45,7 @@ internal static class CoverageText
         if (table.Rows.Count > 1)
             layout.Gap();
         if (table.Rows.Count > 1)
-            Line(Sum, [.. documents.Select(id => $"{table.SumOf(id)}"), $"{table.Rows.Sum(row => row.Sum)}"], Mark.Title);
+            Line(CoverageTextWords.Sum, [.. documents.Select(id => $"{table.SumOf(id)}"), $"{table.Rows.Sum(row => row.Sum)}"], Mark.Title);
     }
 
     private static string Cell(CoverageCell cell) => cell.IsSilent ? Silent : $"{cell.Count}";
@@ -58,7 +57,7 @@ internal static class CoverageText
         var block = new List<string>();
         foreach (var document in documents)
         {
-            if (block.Count > 0 && LeastName + Column(Sum) + block.Append(document).Sum(Column) > width)
+            if (block.Count > 0 && LeastName + Column(CoverageTextWords.Sum) + block.Append(document).Sum(Column) > width)
             {
                 yield return block;
                 block = [];

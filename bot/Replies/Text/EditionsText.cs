@@ -11,7 +11,7 @@ internal static class EditionsText
             .Where(edition => edition.File == file)
             .SelectMany(edition => edition.Misprints)
             .Where(misprint => part.Overlaps(misprint.Printed.Span))
-            .Select(misprint => $"printed “{misprint.Printed.Quote}”: read “{misprint.Reading}”");
+            .Select(misprint => TextWords.Misprint(misprint.Printed.Quote, misprint.Reading));
 
     /// <summary>The other editions by name, with the number of places where they read otherwise; null when there are none.</summary>
     public static string? AlsoIn(Document document, Clause clause)
@@ -20,8 +20,9 @@ internal static class EditionsText
         {
             var edition = document.Editions.FirstOrDefault(edition => edition.File == also.File);
             var variants = document.Variants.Count(variant => variant.Clause == clause.Id && variant.Other.File == also.File);
-            return (edition?.Name ?? also.File.Name) + variants switch { 0 => "", 1 => " (1 variant reading)", _ => $" ({variants} variant readings)" };
+            var name = edition?.Name ?? also.File.Name;
+            return variants == 0 ? name : TextWords.WithVariants(variants, name);
         });
-        return clause.AlsoIn.Count > 0 ? $"also in: {string.Join("; ", others)}" : null;
+        return clause.AlsoIn.Count > 0 ? TextWords.AlsoIn(string.Join("; ", others)) : null;
     }
 }

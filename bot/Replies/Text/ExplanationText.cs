@@ -8,7 +8,7 @@ internal static class ExplanationText
 {
     public static void Write(Layout layout, Explanation why, int indent)
     {
-        layout.Write("why:", indent, Mark.Faint);
+        layout.Write(TextWords.Why, indent, Mark.Faint);
         Branch(layout, why, indent + 2);
     }
 
@@ -24,5 +24,5 @@ internal static class ExplanationText
             Branch(layout, part, indent + 2);
     }
 
-    private static string Number(Explanation why) => why.Value.ToString("0.000", CultureInfo.InvariantCulture);
+    private static string Number(Explanation why) => why.Value.ToString("0.000", CultureInfo.CurrentUICulture);
 }

@@ -24,18 +24,18 @@ internal static class OpenedText
         }
 
         if (reply.Opened.Any(opened => !opened.Cell.IsSilent))
-            layout.Gap().Write($"Whole, with citations: principle {reply.Table.Rows[0].Principle.Id}", mark: Mark.Faint);
+            layout.Gap().Write(CoverageTextWords.Whole(reply.Table.Rows[0].Principle.Id), mark: Mark.Faint);
     }
 
     private static void WriteSilence(Layout layout, IReadOnlyList<string> tried, IReadOnlyList<(Index.Passages.Passage Passage, Document Document)> nearest)
     {
         if (tried.Count > 0)
-            layout.Write($"tried, found nowhere: {string.Join(", ", tried.Select(term => $"“{term}”"))}", indent: 2, Mark.Faint, hanging: 2);
+            layout.Write(CoverageTextWords.Tried(string.Join(", ", tried.Select(TextWords.Quoted))), indent: 2, Mark.Faint, hanging: 2);
         if (nearest.Count > 0)
-            layout.Write("nearest misses (not on the principle):", indent: 2);
+            layout.Write(CoverageTextWords.NearestMisses, indent: 2);
         foreach (var (passage, document) in nearest)
             NearText.Write(layout.Gap(), passage, document);
     }
 
-    private static string Count(int clauses) => clauses switch { 0 => "silent", 1 => "1 clause", _ => $"{clauses} clauses" };
+    private static string Count(int clauses) => clauses == 0 ? CoverageTextWords.Silent : TextWords.Clauses(clauses);
 }

@@ -14,10 +14,10 @@ internal static class PairText
         NearText.Write(layout, pair.A, documents(pair.A.Clause.Id), side: "A");
         NearText.Write(layout.Gap(), pair.B, documents(pair.B.Clause.Id), side: "B");
         layout.Gap();
-        Words(layout, "both on", pair.Principles.Count > 1 ? pair.Principles : []);
-        Words(layout, "both say", pair.SharedWords);
-        Words(layout, "only A says", pair.AloneA);
-        Words(layout, "only B says", pair.AloneB);
+        Words(layout, ComparingTextWords.BothOn, pair.Principles.Count > 1 ? pair.Principles : []);
+        Words(layout, ComparingTextWords.BothSay, pair.SharedWords);
+        Words(layout, ComparingTextWords.OnlyASays, pair.AloneA);
+        Words(layout, ComparingTextWords.OnlyBSays, pair.AloneB);
         if (why)
             ExplanationText.Write(layout, pair.Why, indent: 2);
     }
@@ -25,13 +25,13 @@ internal static class PairText
     private static string Label(PairLabel label) =>
         label.InA.Count == 0 ? label.Name : $"{label.Name}{(label.About is { } about ? $", {about}" : "")}: A {Quoted(label.InA)} · B {Quoted(label.InB)}";
 
-    private static string Quoted(IEnumerable<string> words) => string.Join(", ", words.Select(word => $"“{word}”"));
+    private static string Quoted(IEnumerable<string> words) => string.Join(", ", words.Select(TextWords.Quoted));
 
-    private static void Words(Layout layout, string what, IReadOnlyList<string> words)
+    private static void Words(Layout layout, Func<string, string> said, IReadOnlyList<string> words)
     {
         if (words.Count == 0)
             return;
-        var rest = words.Count > MostWords ? $" and {words.Count - MostWords} more" : "";
-        layout.Write($"{what}: {string.Join(", ", words.Take(MostWords))}{rest}", indent: 2, Mark.Faint, hanging: 2);
+        var shown = string.Join(", ", words.Take(MostWords));
+        layout.Write(said(words.Count > MostWords ? ComparingTextWords.More(shown, words.Count - MostWords) : shown), indent: 2, Mark.Faint, hanging: 2);
     }
 }

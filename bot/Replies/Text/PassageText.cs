@@ -21,11 +21,11 @@ internal static class PassageText
 
         var matched = QuotationText.Matched(clause.Text.File.Text, part.Span, part.Passage.Matches).ToList();
         if (matched.Count > 0)
-            layout.Write($"matched: {string.Join(", ", matched)}", indent, Mark.Faint, hanging: 2);
+            layout.Write(TextWords.Matched(string.Join(", ", matched)), indent, Mark.Faint, hanging: 2);
         foreach (var misprint in EditionsText.MisprintsIn(document, clause.Text.File, part.Span))
             layout.Write(misprint, indent, hanging: 2);
         if (reply.Commitment.TryGetValue(clause.Id, out var words) && CommitmentText.Of(words, part.Span).ToList() is { Count: > 0 } strengths)
-            layout.Write($"words of commitment: {string.Join("; ", strengths)}", indent, Mark.Faint, hanging: 2);
+            layout.Write(TextWords.Commitment(string.Join("; ", strengths)), indent, Mark.Faint, hanging: 2);
         layout.Write($"— {Citation.Of(document, clause)}", indent, hanging: 2);
         if (EditionsText.AlsoIn(document, clause) is { } also)
             layout.Write(also, indent, Mark.Faint, hanging: 2);

@@ -28,18 +28,16 @@ internal static class QuotingText
 
         layout.Gap();
         WriteSilent(layout, answer, documents);
-        layout.Write($"{SearchedText.Of(answer.Searched)} · {Matching(answer.Passages.Count)} · showing {Range(page)}", mark: Mark.Faint);
+        layout.Write($"{SearchedText.Of(answer.Searched)} · {TextWords.Matches(answer.Passages.Count)} · {TextWords.Showing(Range(page))}", mark: Mark.Faint);
         if (number < pages.Count)
-            layout.Write($"next page: {nextPage(number + 1)}", mark: Mark.Faint);
+            layout.Write(TextWords.NextPage(nextPage(number + 1)), mark: Mark.Faint);
     }
 
     private static void WriteSilent(Layout layout, Answer answer, Func<ClauseId, Document> documents)
     {
         if (answer.Silent.Count > 0)
-            layout.Write($"silent: {string.Join("; ", answer.Silent.Select(id => SearchedText.Name(id, documents)))}", hanging: 2).Gap();
+            layout.Write(TextWords.Silent(answer.Silent.Count, string.Join("; ", answer.Silent.Select(id => SearchedText.Name(id, documents)))), hanging: 2).Gap();
     }
-
-    private static string Matching(int count) => count == 1 ? "1 match" : $"{count} matches";
 
     private static string Range(IReadOnlyList<PassagePart> page) =>
         page[0].Rank == page[^1].Rank ? $"{page[0].Rank}" : $"{page[0].Rank}–{page[^1].Rank}";

@@ -6,8 +6,7 @@ namespace Bot.Replies.Text;
 /// <summary>How much was looked at, in words.</summary>
 internal static class SearchedText
 {
-    public static string Of(Searched searched) =>
-        $"searched {Count(searched.Clauses, "clause")} in {Count(searched.Documents, "document")}";
+    public static string Of(Searched searched) => TextWords.Searched(TextWords.Clauses(searched.Clauses), TextWords.InDocuments(searched.Documents));
 
     /// <summary>A document's title and id, or the id alone when no document has it.</summary>
     public static string Name(string document, Func<ClauseId, Document> documents)
@@ -21,6 +20,4 @@ internal static class SearchedText
             return document;
         }
     }
-
-    private static string Count(int count, string what) => count == 1 ? $"1 {what}" : $"{count} {what}s";
 }

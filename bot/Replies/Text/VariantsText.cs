@@ -10,7 +10,7 @@ internal static class VariantsText
     {
         var document = documents(new ClauseId(comparison.A, ""));
         layout.Write(document.Title, mark: Mark.Title);
-        layout.Write($"These are editions of one document, compared word by word: {string.Join("; ", document.Editions.Select(edition => edition.Name))}.");
+        layout.Write(ComparingTextWords.Editions(string.Join("; ", document.Editions.Select(edition => edition.Name))));
 
         ClauseId? shown = null;
         foreach (var variant in comparison.Variants)
@@ -23,14 +23,14 @@ internal static class VariantsText
         }
 
         OneEditionOnly(layout, [.. comparison.OnlyA, .. comparison.OnlyB]);
-        layout.Gap().Write($"places that differ: {comparison.Variants.Count} · the words are as printed in each edition", mark: Mark.Faint);
+        layout.Gap().Write(ComparingTextWords.Differences(comparison.Variants.Count), mark: Mark.Faint);
     }
 
     private static void OneEditionOnly(Layout layout, List<Lone> lones)
     {
         if (lones.Count == 0)
             return;
-        layout.Gap().Write("In one edition only:");
+        layout.Gap().Write(ComparingTextWords.OneEditionOnly);
         foreach (var clause in lones.Select(lone => lone.Passage.Clause))
             layout.Write([new Run($"{clause.Id}  ", Mark.Title), .. FirstWords.Of(clause)], indent: 2, hanging: 2);
     }
@@ -38,6 +38,6 @@ internal static class VariantsText
     private static void Reading(Layout layout, Placement place, Document document) => layout.Write(
         [
             new Run($"{document.Editions.First(edition => edition.File == place.File).Name}: ", Mark.Faint),
-            place.Span.Length > 0 ? new Run(place.Quote, Mark.Quotation) : new Run("(nothing here)", Mark.Plain),
+            place.Span.Length > 0 ? new Run(place.Quote, Mark.Quotation) : new Run(ComparingTextWords.NothingHere, Mark.Plain),
         ], indent: 2, hanging: 4);
 }

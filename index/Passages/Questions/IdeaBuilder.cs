@@ -17,32 +17,32 @@ internal sealed class IdeaBuilder(IClauseEngine engine, Thesaurus thesaurus, Com
         var key = compounds.Joined(segment.Key);
         var isWord = !key.Contains(' ', StringComparison.Ordinal);
         var literal = segment.Count == 1 && Names.IsName(written, question, plain[segment.First].Span.Start);
-        var alternatives = new Dictionary<string, Alternative> { [key] = new(key, 1, 1, "the asker’s word") };
+        var alternatives = new Dictionary<string, Alternative> { [key] = new(key, 1, 1, Reason.Own) };
         string[] variants = [.. compounds.Apart(key)];
-        foreach (var variant in variants) alternatives.TryAdd(variant, new(variant, 1, 1, "the asker’s word, written otherwise"));
+        foreach (var variant in variants) alternatives.TryAdd(variant, new(variant, 1, 1, Reason.OwnOtherwise));
         var own = alternatives.Keys.Max(engine.DocumentFrequency);
         // A document speaks in its own words: where it does not hold the asker's, another name of the same thing is as sure as where no text holds them.
         var isOtherwiseNamed = own > 0 && documents.Count > 0 && !alternatives.Keys.Any(way => Holds(documents, way));
         var (share, sure) = own > 0 ? (weights.Kin, weights.SureKin) : (weights.KinOfUnknown, weights.SureKinOfUnknown);
-        if (LoosePairs.KeyOf(key) is { } loose) Add(alternatives, loose, weights.Loose, weights.SureLoose, $"the words of “{written}” near each other");
+        if (LoosePairs.KeyOf(key) is { } loose) Add(alternatives, loose, weights.Loose, weights.SureLoose, Reason.Apart(written));
         foreach (var kin in variants.Prepend(key).SelectMany(thesaurus.Of).Concat(segment.LooseKey is { } pair ? thesaurus.OfLoose(pair) : []))
         {
             var rarity = Rarity(key, kin.Key);
             var certain = isOtherwiseNamed && kin.Weight >= SameThing && thesaurus.Of(kin.Key).Any(back => back.Key == key && back.Weight >= SameThing) ? weights.SureKinOfUnknown : sure * rarity;
-            Add(alternatives, kin.Key, share * kin.Weight * rarity, certain * kin.Weight, $"kin of “{written}”: {kin.Written} (thesaurus.txt line {kin.Line})");
+            Add(alternatives, kin.Key, share * kin.Weight * rarity, certain * kin.Weight, Reason.KinOf(written, kin));
             if (LoosePairs.KeyOf(kin.Key) is not { } looseKin) continue;
             rarity = Rarity(key, looseKin);
-            Add(alternatives, looseKin, share * weights.Loose * kin.Weight * rarity, sure * weights.SureLoose * kin.Weight * rarity, $"kin of “{written}”, words near each other: {kin.Written} (thesaurus.txt line {kin.Line})");
+            Add(alternatives, looseKin, share * weights.Loose * kin.Weight * rarity, sure * weights.SureLoose * kin.Weight * rarity, Reason.KinApart(written, kin));
         }
         foreach (var word in key.Split(' ').Where(w => !Segmenter.IsNoise(w) && !Vocabulary.General.Contains(w)))
             foreach (var (stem, similarity) in near.Of(word))
             {
                 var share2 = (isWord ? 1 : weights.Word) * (own > 0 ? weights.Near : weights.NearOfUnknown) * similarity * Rarity(key, stem);
-                Add(alternatives, stem, share2, Math.Min(share2, weights.SureNear * similarity), $"near “{word}” in use ({similarity:0.##})");
+                Add(alternatives, stem, share2, Math.Min(share2, weights.SureNear * similarity), Reason.Near(word, similarity));
             }
         foreach (var word in key.Split(' '))
             if (!isWord && !Segmenter.IsNoise(word))
-                Add(alternatives, word, weights.Word * ShareOf(word), weights.SureWord * ShareOf(word), $"a word of “{written}”");
+                Add(alternatives, word, weights.Word * ShareOf(word), weights.SureWord * ShareOf(word), Reason.PartOf(written));
         return new Idea(written, [.. alternatives.Values])
         {
             Share = isWord ? ShareOf(key) : 1,
@@ -68,7 +68,7 @@ internal sealed class IdeaBuilder(IClauseEngine engine, Thesaurus thesaurus, Com
             : Bm25.InverseDocumentFrequency(known, engine.Clauses.Count) / Bm25.InverseDocumentFrequency(other, engine.Clauses.Count);
     }
 
-    private static void Add(Dictionary<string, Alternative> alternatives, string key, double weight, double sureness, string why)
+    private static void Add(Dictionary<string, Alternative> alternatives, string key, double weight, double sureness, Reason why)
     {
         if (weight > 0 && (!alternatives.TryGetValue(key, out var known) || known.Weight < weight)) alternatives[key] = new Alternative(key, weight, sureness, why);
     }

@@ -79,7 +79,7 @@ public sealed class QuestionReader
             Ideas =
             [
                 .. plain.Where(t => !StopWords.Contains(t.Term)).DistinctBy(t => t.Term)
-                    .Select(t => new Idea(text.Substring(t.Span.Start, t.Span.Length), [new Alternative(t.Term, 1, 1, "the asker’s word")])),
+                    .Select(t => new Idea(text.Substring(t.Span.Start, t.Span.Length), [new Alternative(t.Term, 1, 1, Reason.Own)])),
             ],
         };
     }
@@ -94,7 +94,7 @@ public sealed class QuestionReader
             if (_words.Contains(word) || mentions.Any(m => i >= m.First && i < m.First + m.Count) || Names.IsName(written, text, mended[i].Span.Start)) continue;
             // A word of plain English is meant as it stands, though the record does not know it.
             if (WordVectors.Shipped.Knows(word) || _spelling.Value.Nearest(written.ToLowerInvariant(), Fits(mended, i)) is not { } known) continue;
-            if (!Segmenter.IsNoise(known.Term)) notes.Add($"“{written}” was read as “{known.Written}”.");
+            if (!Segmenter.IsNoise(known.Term)) notes.Add(QuestionWords.ReadAs(written, known.Written));
             mended[i] = mended[i] with { Term = known.Term };
         }
         return mended;

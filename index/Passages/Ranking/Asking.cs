@@ -20,7 +20,7 @@ internal sealed class Asking(IReadOnlyList<Document> documents, IClauseEngine en
     {
         var question = reader.Read(asked);
         if (within is not null) question = question with { Documents = [within.Id] };
-        if (Provenance.Lines(question, documents) is { Count: > 0 } lines) return Named(asked, lines, "the publisher’s words about the document");
+        if (Provenance.Lines(question, documents) is { Count: > 0 } lines) return Named(asked, lines, () => ScoreWords.AboutDocument);
         var ranked = _ranker.Rank(question);
         var answered = _decision.Answers(question, ranked);
         var searched = Searched(question.Documents);
@@ -34,7 +34,9 @@ internal sealed class Asking(IReadOnlyList<Document> documents, IClauseEngine en
     }
 
     /// <summary>The clauses that a question names by their reference.</summary>
-    public Answer Named(string asked, IReadOnlyList<Clause> clauses, string why = "named by its reference") => new()
+    public Answer Named(string asked, IReadOnlyList<Clause> clauses) => Named(asked, clauses, () => ScoreWords.ByReference);
+
+    private Answer Named(string asked, IReadOnlyList<Clause> clauses, Func<string> why) => new()
     {
         Query = asked,
         Searched = Searched([]),
@@ -73,7 +75,7 @@ internal sealed class Asking(IReadOnlyList<Document> documents, IClauseEngine en
         var matches = scored.Hit.Groups
             .SelectMany(g => question.Ideas[g.Group].Alternatives.Where((a, i) => i == g.Term || a.Sureness >= LeastShown))
             .SelectMany(a => Words(scored.Hit.Clause, a.Key));
-        return new Passage(engine.Clauses[scored.Hit.Clause], Math.Round(scored.Score, 3), Spans.Merged(matches), new Explanation("sum of", scored.Score, new PartsWhenAsked(() => scored.Why.Parts)));
+        return new Passage(engine.Clauses[scored.Hit.Clause], Math.Round(scored.Score, 3), Spans.Merged(matches), new Explanation(() => ScoreWords.Sum, scored.Score, new PartsWhenAsked(() => scored.Why.Parts)));
     }
 
     /// <summary>Of two words that stand near each other the words are shown, not what stands between them.</summary>

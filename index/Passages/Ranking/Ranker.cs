@@ -45,8 +45,8 @@ internal sealed class Ranker(IClauseEngine engine, ThemeIndex themes, RankingWei
 
         Explanation Why()
         {
-            var parts = scored.Why.Parts.Append(new Explanation($"near in sense: cosine {nearness:0.00} (× {weights.Sense} of the best score)", gain)).ToList();
-            return new Explanation("sum of", parts.Sum(p => p.Value), parts);
+            var parts = scored.Why.Parts.Append(new Explanation(() => ScoreWords.NearInSense(nearness, weights.Sense), gain)).ToList();
+            return new Explanation(() => ScoreWords.Sum, parts.Sum(p => p.Value), parts);
         }
     }
 
@@ -79,11 +79,11 @@ internal sealed class Ranker(IClauseEngine engine, ThemeIndex themes, RankingWei
         Explanation Why()
         {
             var parts = hit.Groups.Select(g => Explain(g, question)).ToList();
-            parts.Add(new Explanation($"meets {met:P0} of the question (× {weights.Coverage} of the terms)", coverage));
-            if (proximity > 0) parts.Add(new Explanation($"ideas in one sentence (× {weights.Proximity} of the terms)", proximity));
-            if (principle > 0) parts.Add(new Explanation($"shared principles: {string.Join(", ", themes.Shared(hit.Clause, wanted).Take(3))} ({shared:P0} × {weights.Principle} of the terms)", principle));
-            parts.AddRange(quoted.Select(words => new Explanation($"holds the quoted words “{words}” (as much as the terms)", hit.Score)));
-            return new Explanation("sum of", parts.Sum(p => p.Value), parts);
+            parts.Add(new Explanation(() => ScoreWords.Meets(met, weights.Coverage), coverage));
+            if (proximity > 0) parts.Add(new Explanation(() => ScoreWords.OneSentence(weights.Proximity), proximity));
+            if (principle > 0) parts.Add(new Explanation(() => ScoreWords.SharedPrinciples(string.Join(", ", themes.Shared(hit.Clause, wanted).Take(3)), shared, weights.Principle), principle));
+            parts.AddRange(quoted.Select(words => new Explanation(() => ScoreWords.HoldsQuoted(words), hit.Score)));
+            return new Explanation(() => ScoreWords.Sum, parts.Sum(p => p.Value), parts);
         }
     }
 
@@ -91,7 +91,7 @@ internal sealed class Ranker(IClauseEngine engine, ThemeIndex themes, RankingWei
     {
         var idea = question.Ideas[hit.Group];
         var best = idea.Alternatives[hit.Term];
-        return new Explanation($"“{idea.Written}” by “{best.Key}”: {best.Why}, weight {best.Weight:0.##}", hit.Value);
+        return new Explanation(() => ScoreWords.Idea(idea.Written, best.Key, best.Why.Words, best.Weight), hit.Value);
     }
 
     /// <summary>The share of the matched ideas, beyond the first, that stand in the sentence where most of them meet.</summary>

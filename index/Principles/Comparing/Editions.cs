@@ -16,5 +16,5 @@ internal static class Editions
 
     private static bool IsQuoted(Clause clause, Document document) => clause.Text.File == document.Editions[0].File;
 
-    private static Lone Lone(Clause clause) => new(new Passage(clause, 0, [], new Explanation("in one edition only", 0)), [], MeetsElsewhere: false);
+    private static Lone Lone(Clause clause) => new(new Passage(clause, 0, [], new Explanation(() => LikenessWords.OneEditionOnly, 0)), [], MeetsElsewhere: false);
 }

@@ -18,10 +18,10 @@ internal sealed class PairBuilder(IClauseEngine engine, IReadOnlyList<ClauseWord
             SharedWords = words[a].SharedWith(words[b]),
             AloneA = words[a].Without(words[b]),
             AloneB = words[b].Without(words[a]),
-            Why = new Explanation("likeness in words × how surely A speaks to the matter × how surely B does, at its best matter", Math.Round(score, 4),
+            Why = new Explanation(() => LikenessWords.Product, Math.Round(score, 4),
             [
-                new Explanation("likeness: mean of the cosines of both clauses and of their two most alike sentences, rare words first", Math.Round(words[a].Likeness(words[b]), 4)),
-                .. shared.Select(m => new Explanation($"{m.Name}: rarity × both strengths", Math.Round(Weight(m, a, b), 3))),
+                new Explanation(() => LikenessWords.Likeness, Math.Round(words[a].Likeness(words[b]), 4)),
+                .. shared.Select(m => new Explanation(() => LikenessWords.Weight(m.Name), Math.Round(Weight(m, a, b), 3))),
             ]),
         };
     }
@@ -37,7 +37,7 @@ internal sealed class PairBuilder(IClauseEngine engine, IReadOnlyList<ClauseWord
         engine.Clauses[clause],
         Math.Round(matters.Select(m => m.Voices[clause].Strength).DefaultIfEmpty(0).Max(), 3),
         Spans.Merged(matters.SelectMany(m => m.Voices[clause].Places)),
-        new Explanation("how surely it speaks to its strongest matter", matters.Select(m => m.Voices[clause].Strength).DefaultIfEmpty(0).Max(),
+        new Explanation(() => LikenessWords.Strongest, matters.Select(m => m.Voices[clause].Strength).DefaultIfEmpty(0).Max(),
             [.. matters.Select(m => new Explanation(m.Name, Math.Round(m.Voices[clause].Strength, 3)))]));
 
     private static double Weight(Matter matter, int a, int b) => matter.Rarity * matter.Voices[a].Strength * matter.Voices[b].Strength;

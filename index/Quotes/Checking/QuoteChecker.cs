@@ -28,7 +28,7 @@ public sealed class QuoteChecker
     {
         var question = Question.Read(quote, _source);
         if (question.Count == 0)
-            return new QuoteCheck { Quote = quote, Claimed = claimed, Verdict = Verdict.Absent, Sentence = "There are no words to check." };
+            return new QuoteCheck { Quote = quote, Claimed = claimed, Verdict = Verdict.Absent, Sentence = CheckWords.Nothing };
         return _writer.Write(question, claimed, Judge(question, claimed));
     }
 

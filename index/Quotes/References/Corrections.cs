@@ -28,9 +28,9 @@ internal static class Corrections
         return isChanged ? corrected : null;
     }
 
-    /// <summary>The first misspelt word's nearest neighbours, for a question back; null when there is none.</summary>
-    public static string? Question(Layout layout, IReadOnlyList<Piece> pieces) =>
-        pieces.Where(p => p.IsWord).Select(p => Nearest(layout, TypedWords.Singular(p.Text))).FirstOrDefault(n => n.Count > 0) is { } near ? string.Join("” or “", near) : null;
+    /// <summary>The first misspelt word's nearest neighbours, for a question back; none when every word is known or like no other.</summary>
+    public static IReadOnlyList<string> Question(Layout layout, IReadOnlyList<Piece> pieces) =>
+        pieces.Where(p => p.IsWord).Select(p => Nearest(layout, TypedWords.Singular(p.Text))).FirstOrDefault(n => n.Count > 0) ?? [];
 
     private static bool IsKnown(Layout layout, Piece piece, string word) =>
         layout.Vocabulary.Contains(word) || Usual.Contains(word) || SmallWords.Contains(word) || Nouns.Of(piece) != Noun.None || NumberWords.Read([piece], 0) is not null;

@@ -5,11 +5,12 @@ namespace Index.Quotes.References;
 /// <summary>The nouns that stand before or after a number, and which kinds of clause each one fits.</summary>
 internal static class Nouns
 {
+    // In English and German; umlauts are folded away before a word is looked up.
     private static readonly Dictionary<string, Noun> Known = Table(
-        (Noun.Any, "no nos nr num number # § article art clause cl section sec chapter provision element"),
-        (Noun.Item, "point pt pts principle item rule commitment recommendation proposition entry"),
-        (Noun.Bullet, "bullet b"),
-        (Noun.Paragraph, "paragraph para par p ¶ subparagraph"),
+        (Noun.Any, "no nos nr num number # § article art clause cl section sec chapter provision element nummer nummern artikel artikeln klausel klauseln abschnitt abschnitte kapitel"),
+        (Noun.Item, "point pt pts principle item rule commitment recommendation proposition entry punkt punkte punkten"),
+        (Noun.Bullet, "bullet b aufzahlungspunkt aufzahlungspunkte"),
+        (Noun.Paragraph, "paragraph para par p ¶ subparagraph absatz absatze absatzen abs"),
         (Noun.Footnote, "footnote"));
 
     /// <summary>What the word says, or <see cref="Noun.None"/> for a word that is no such noun.</summary>
@@ -36,10 +37,10 @@ internal static class Nouns
     /// <summary>The plural people use for clauses of this kind.</summary>
     public static string Plural(ClauseKind kind) => kind switch
     {
-        ClauseKind.Bullet => "bullets",
-        ClauseKind.Numbered or ClauseKind.RunIn => "points",
-        ClauseKind.Footnote => "footnotes",
-        _ => "paragraphs",
+        ClauseKind.Bullet => RefusalWords.Bullets,
+        ClauseKind.Numbered or ClauseKind.RunIn => RefusalWords.Points,
+        ClauseKind.Footnote => RefusalWords.Footnotes,
+        _ => RefusalWords.Paragraphs,
     };
 
     private static bool IsItem(ClauseKind kind) => kind is ClauseKind.Bullet or ClauseKind.Numbered or ClauseKind.RunIn;

@@ -19,7 +19,7 @@ internal sealed class NumberReader(string typed, IReadOnlyList<Piece> pieces)
         {
             numbers.Add(one);
             var behind = _at;
-            while (_at < pieces.Count && pieces[_at].Text is "," or ";" or "and" or "or") _at++;
+            while (_at < pieces.Count && pieces[_at].Text is "," or ";" or "and" or "or" or "und" or "oder") _at++;
             if (ReadAhead())
             {
                 isBare &= _at == behind;
@@ -69,7 +69,7 @@ internal sealed class NumberReader(string typed, IReadOnlyList<Piece> pieces)
         && (pieces[_at].IsDash || IsTo(pieces[_at]) || (pieces[_at].Text == "." && pieces[_at + 1].Text == ".")
             || (pieces[_at].Text == "and" && _start > 0 && pieces[_start - 1].Text == "between"));
 
-    private static bool IsTo(Piece piece) => piece.Text is "to" or "through" or "thru" or "until" or "till";
+    private static bool IsTo(Piece piece) => piece.Text is "to" or "through" or "thru" or "until" or "till" or "bis";
 
     private (IReadOnlyList<int> Path, bool IsOrdinal, int First)? ReadPath()
     {
@@ -129,7 +129,7 @@ internal sealed class NumberReader(string typed, IReadOnlyList<Piece> pieces)
         if (!pieces[at].IsWord) return null;
         var text = pieces[at].Text;
         var isNamed = at > 0 && Nouns.Of(pieces[at - 1]) != Noun.None;
-        var isLast = at + (closed ? 2 : 1) >= pieces.Count || pieces[at + 1].Text is "-" or "," or "and" or "to" or "(" or ".";
+        var isLast = at + (closed ? 2 : 1) >= pieces.Count || pieces[at + 1].Text is "-" or "," or "and" or "und" or "to" or "bis" or "(" or ".";
         var value = NumberWords.Roman(text) is { } roman && (isLast || opened) && (isFirst || opened || text.Length > 1) ? roman
             : text.Length == 1 && char.IsAsciiLetter(text[0]) && (opened || closed || !isFirst || (isNamed && isLast)) ? text[0] - 'a' + 1
             : 0;

@@ -54,7 +54,7 @@ public sealed class ReferenceReader(IReadOnlyList<Document> documents)
         var parts = 0;
         for (var start = 0; start < pieces.Count; parts++)
         {
-            Piece[] part = [.. pieces.Skip(start).TakeWhile(p => p.Text is not (";" or "," or "and"))];
+            Piece[] part = [.. pieces.Skip(start).TakeWhile(p => p.Text is not (";" or "," or "and" or "und"))];
             start += part.Length + 1;
             if (part.Length == 0) continue;
             var split = _names.Split(part);

@@ -13,58 +13,58 @@ internal static class Refusals
     public static string Listed(IEnumerable<string> items)
     {
         string[] all = [.. items];
-        return all.Length < 2 ? string.Concat(all) : string.Join(", ", all[..^1]) + " and " + all[^1];
+        return all.Length < 2 ? string.Concat(all) : string.Join(", ", all[..^1]) + RefusalWords.And + all[^1];
     }
 
     public static Reference.Invalid NoSuchNumber(Layout layout, Part? part, IEnumerable<ClauseCard> cards, IReadOnlyList<string> missing)
     {
-        var place = part is null ? layout.Name : $"The part “{part.Name}” of {layout.Name}";
+        var place = part is null ? layout.Name : RefusalWords.PartOf(part.Name, layout.Name);
         var range = part is null && Articles(cards) is { Length: > 0 } articles ? articles : Range(cards);
         var none = Listed(missing.Select(Short));
         var example = Example(layout, part);
         return range.Length == 0
-            ? new($"{place} has no numbered clauses, so there is no {none}.", $"Type “{example}” for the whole of it.")
-            : new($"{place} has {range}; there is no {none}.", $"Type a number in that range, such as “{example}”.");
+            ? new(RefusalWords.Unnumbered(place, none), RefusalWords.TypeForAll(example))
+            : new(RefusalWords.OutOfRange(place, range, none), RefusalWords.TypeInRange(example));
     }
 
     public static Reference.Invalid NoSeries(Layout layout, IReadOnlyList<string> missing) =>
-        new($"{layout.Name} has no clause {Listed(missing.Select(Short))}: its numbers run section by section.", Takes(layout));
+        new(RefusalWords.NoSeries(layout.Name, Listed(missing.Select(Short))), Takes(layout));
 
     public static Reference.Invalid Backwards(Layout layout, Part? part, Asked asked)
     {
         var (from, to) = (Short(asked.Typed), Short(asked.TypedTo!));
         var place = part is null ? layout.Document.Id : $"{layout.Document.Id} {part.Name}";
-        return new($"The range “{from} to {to}” runs backwards.", $"Type the smaller number first: “{place} {to}-{from}”.");
+        return new(RefusalWords.Backwards(from, to), RefusalWords.TypeSmallerFirst(place, to, from));
     }
 
     public static Reference.Invalid Alone(Layout layout) =>
-        new($"“{layout.Name}” names the whole document, not a clause of it.", Takes(layout));
+        new(RefusalWords.Alone(layout.Name), Takes(layout));
 
-    public static Reference.Invalid NoSuchPart(Layout layout, string typed, string? meant) =>
-        new($"{layout.Name} has no section or clause called “{Short(typed)}”.", (meant is null ? "" : $"Did you mean “{meant}”? ") + Takes(layout));
+    public static Reference.Invalid NoSuchPart(Layout layout, string typed, IReadOnlyList<string> meant) =>
+        new(RefusalWords.NoSuchPart(layout.Name, Short(typed)), meant.Count == 0 ? Takes(layout) : $"{RefusalWords.DidYouMean(string.Join(RefusalWords.Or, meant.Select(RefusalWords.Quoted)))} {Takes(layout)}");
 
     public static Reference.Invalid NoSuchDocument(string typed, IReadOnlyList<Layout> layouts) =>
-        new($"No document or clause here is called “{Short(typed)}”.", Documents(layouts));
+        new(RefusalWords.NoSuchDocument(Short(typed)), Documents(layouts));
 
     /// <summary>A number typed without a document, where no document has it.</summary>
     public static Reference.Invalid Nowhere(IReadOnlyList<Reference.Invalid> everywhere, IReadOnlyList<Layout> layouts) => everywhere is [var only]
         ? only
         : new(string.Join(' ', everywhere.Select(i => i.What)), Documents(layouts));
 
-    public static Reference.Invalid Empty(IReadOnlyList<Layout> layouts) => new("No reference was typed.", Documents(layouts));
+    public static Reference.Invalid Empty(IReadOnlyList<Layout> layouts) => new(RefusalWords.Empty, Documents(layouts));
 
     public static Reference.Invalid TooLong(int length, int most) =>
-        new($"The reference has {length} characters; at most {most} are read.", "Type a document and a number, or a few words that stand in the clause.");
+        new(RefusalWords.TooLong(length, most), RefusalWords.TypeFewWords);
 
     public static Reference.Invalid Negative(string typed) =>
-        new($"“{Short(typed)}” is below zero, and clauses are counted from 1.", "Type the number without the sign.");
+        new(RefusalWords.Negative(Short(typed)), RefusalWords.TypeWithoutSign);
 
     /// <summary>Which references a document takes, in words.</summary>
     public static string Takes(Layout layout)
     {
-        var parts = layout.AllParts.Where(p => p.Clauses.Count > 0).Select(p => Range(p.Clauses) is { Length: > 0 } range ? $"“{p.Name}” ({range})" : $"“{p.Name}”");
-        var series = layout.Series.Count > 0 ? [$"{Range(layout.Series)} (“{Example(layout, null)}”)"] : Array.Empty<string>();
-        return $"{layout.Name} takes {Listed(series.Concat(parts))}.";
+        var parts = layout.AllParts.Where(p => p.Clauses.Count > 0).Select(p => Range(p.Clauses) is { Length: > 0 } range ? $"{RefusalWords.Quoted(p.Name)} ({range})" : RefusalWords.Quoted(p.Name));
+        var series = layout.Series.Count > 0 ? [$"{Range(layout.Series)} ({RefusalWords.Quoted(Example(layout, null))})"] : Array.Empty<string>();
+        return RefusalWords.Takes(layout.Name, Listed(series.Concat(parts)));
     }
 
     // Where the numbers are those of sections (“Article 5”), the points inside them are not what was missed.
@@ -72,13 +72,13 @@ internal static class Refusals
     {
         var sections = cards.Select(c => (Name: c.Clause.Section?.Split('/')[0].Split('-') is [var name, _] ? name : null, c.Path)).ToList();
         return sections.All(s => s is { Name: not null, Path.Count: > 0 })
-            ? Listed(sections.GroupBy(s => s.Name).Select(g => $"{g.Key}s {Numbers(g.Select(s => s.Path[0]))}"))
+            ? Listed(sections.GroupBy(s => s.Name).Select(g => $"{RefusalWords.Sections(g.Key!)} {Numbers(g.Select(s => s.Path[0]))}"))
             : "";
     }
 
     private static string Documents(IReadOnlyList<Layout> layouts) => layouts.Count == 0
-        ? "No document is loaded."
-        : $"The documents are {Listed(layouts.Select(Known))}; type one of them first, such as “{Example(layouts[0], null)}”.";
+        ? RefusalWords.NoDocuments
+        : RefusalWords.TypeDocumentFirst(Listed(layouts.Select(Known)), Example(layouts[0], null));
 
     private static string Known(Layout layout)
     {
@@ -96,7 +96,7 @@ internal static class Refusals
     private static string Numbers(IEnumerable<int> all)
     {
         int[] numbers = [.. all.Distinct().Order()];
-        return numbers is [var only] ? $"{only}" : numbers[^1] - numbers[0] == numbers.Length - 1 ? $"{numbers[0]} to {numbers[^1]}" : Listed(numbers.Select(n => $"{n}"));
+        return numbers is [var only] ? $"{only}" : numbers[^1] - numbers[0] == numbers.Length - 1 ? RefusalWords.FromTo(numbers[0], numbers[^1]) : Listed(numbers.Select(n => $"{n}"));
     }
 
     private static string Short(string typed) => typed.Length <= 60 ? typed : typed[..(char.IsHighSurrogate(typed[59]) ? 59 : 60)] + "[…]";

@@ -7,6 +7,7 @@ internal static class SmallWords
     [
         "the", "a", "an", "of", "on", "our", "its", "it", "and", "to", "for", "in", "this", "that", "under", "about", "from", "with", "at", "by", "is",
         "section", "part", "chapter", "heading", "between", "please", "see", "cf", "show", "quote", "cite", "read", "give", "me", "what", "does", "say",
+        "abschnitt", "kapitel", "von", "aus",
     ];
 
     public static bool Contains(string word) => Words.Contains(word);

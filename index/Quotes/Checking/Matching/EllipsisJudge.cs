@@ -16,7 +16,7 @@ internal sealed class EllipsisJudge(SourceWords source, ExactWords exact, PlainJ
         if (exact.All(question).Count > 0)
             return plain.Judge(question, claimed);
         if (parts.Count > MaxParts)
-            return Finding.Absent with { Refusal = $"more than {MaxParts} pieces in a row are no quotation" };
+            return Finding.Absent with { Refusal = CheckWords.TooManyPieces(MaxParts) };
         var places = parts.Select(exact.All).ToList();
         if (places.Any(p => p.Count == 0))
             return Changed(parts, claimed);
@@ -32,7 +32,7 @@ internal sealed class EllipsisJudge(SourceWords source, ExactWords exact, PlainJ
         {
             Places = row,
             Omitted = omitted,
-            Refusal = isRefused ? "what it leaves out holds a negation or a condition" : null,
+            Refusal = isRefused ? CheckWords.OmitsCondition : null,
         };
     }
 
@@ -45,7 +45,7 @@ internal sealed class EllipsisJudge(SourceWords source, ExactWords exact, PlainJ
         var isReversed = row.Zip(row.Skip(1)).Any(pair => SameStretch(pair.First, pair.Second) && pair.First.First > pair.Second.First);
         return new Finding(Verdict.Stitched, Pair(parts, row))
         {
-            Refusal = isReversed ? "its parts stand in another order" : "its parts stand too far apart",
+            Refusal = isReversed ? CheckWords.OtherOrder : CheckWords.TooFarApart,
         };
     }
 
@@ -58,7 +58,7 @@ internal sealed class EllipsisJudge(SourceWords source, ExactWords exact, PlainJ
         var isInOrder = found.Zip(found.Skip(1)).All(pair => _row.MayFollow(pair.First.Source, pair.Second.Source));
         if (isInOrder && findings.All(f => f.Verdict != Verdict.Stitched))
             return new Finding(Verdict.Altered, found);
-        return new Finding(Verdict.Stitched, found) { Refusal = "its parts do not follow each other" };
+        return new Finding(Verdict.Stitched, found) { Refusal = CheckWords.NoSequence };
     }
 
     private bool IsIn(Document? claimed, Match match) => claimed is null || source.UnitAt(match.First).Document.Id == claimed.Id;

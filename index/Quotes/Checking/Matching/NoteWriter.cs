@@ -17,11 +17,13 @@ internal static class NoteWriter
     {
         foreach (var omission in check.Omissions)
         {
-            var held = omission.IsRefused ? $", among them “{string.Join("”, “", omission.Conditions)}”" : "";
-            yield return new QuoteNote(NoteKind.Ellipsis, $"The ellipsis leaves out {Sentences.Count(omission.Words, "word")}{held}.") { Places = omission.Places };
+            var text = omission.IsRefused
+                ? NoteWords.EllipsisOmitsConditions(omission.Words, string.Join(", ", omission.Conditions.Select(CheckWords.Quoted)))
+                : NoteWords.EllipsisOmits(omission.Words);
+            yield return new QuoteNote(NoteKind.Ellipsis, text) { Places = omission.Places };
         }
         if (finding.Refusal is { } why)
-            yield return new QuoteNote(NoteKind.Ellipsis, $"The ellipsis is refused: {why}.");
+            yield return new QuoteNote(NoteKind.Ellipsis, NoteWords.EllipsisRefused(why));
     }
 
     private static IEnumerable<QuoteNote> ProvesLittle(QuoteCheck check, Finding finding, Question question)
@@ -31,9 +33,8 @@ internal static class NoteWriter
         var places = finding.Omitted.Count > 0 ? 1 : finding.Places.Count;
         if (question.Count < FewWords || places > 1)
         {
-            var why = question.Count >= FewWords ? "These words prove little about one place"
-                : $"{Sentences.Count(question.Count, "word")} {(question.Count == 1 ? "is" : "are")} too short to prove anything";
-            yield return new QuoteNote(NoteKind.ProvesLittle, $"{why}; places in the record: {places}.") { Places = check.Passages };
+            var text = question.Count >= FewWords ? NoteWords.ProvesLittle(places) : NoteWords.TooShort(question.Count, places);
+            yield return new QuoteNote(NoteKind.ProvesLittle, text) { Places = check.Passages };
         }
     }
 
@@ -41,13 +42,13 @@ internal static class NoteWriter
     {
         var changed = check.Diff.Where(run => run.Op != DiffOp.Same).ToList();
         if (check.Verdict == Verdict.Altered && changed.Count > 0 && !changed.Any(run => run.Text.Any(char.IsLetterOrDigit)))
-            yield return new QuoteNote(NoteKind.PunctuationOnly, "Every word is as printed; only punctuation differs.");
+            yield return new QuoteNote(NoteKind.PunctuationOnly, NoteWords.OnlyPunctuation);
     }
 
     private static IEnumerable<QuoteNote> Brackets(QuoteCheck check)
     {
         if (check.Verdict is Verdict.Altered or Verdict.Stitched && check.Quote.Contains('[', StringComparison.Ordinal) && check.Diff.Any(run => run.Op == DiffOp.Added && run.Text.AsSpan().IndexOfAny('[', ']') >= 0))
-            yield return new QuoteNote(NoteKind.Brackets, "Square brackets mark words of the quoter; they are not in the source.");
+            yield return new QuoteNote(NoteKind.Brackets, NoteWords.SquareBrackets);
     }
 
     private static IEnumerable<QuoteNote> Differences(QuoteCheck check, IEnumerable<(string Quoted, string Source)> pairs)
@@ -56,6 +57,6 @@ internal static class NoteWriter
             yield break;
         var kinds = pairs.SelectMany(pair => Typography.Differences(pair.Quoted, pair.Source)).Distinct().ToList();
         if (kinds.Count > 0)
-            yield return new QuoteNote(NoteKind.Typography, $"Only in appearance different from the print: {string.Join(", ", kinds)}.");
+            yield return new QuoteNote(NoteKind.Typography, NoteWords.OnlyAppearance(string.Join(", ", kinds)));
     }
 }

@@ -13,29 +13,29 @@ internal static class SourceNotes
     {
         var voice = place.Clause?.Kind switch
         {
-            ClauseKind.EditorsNote => "the publisher's words about the text, not the document's",
-            ClauseKind.Standfirst => "the newspaper's summary, not the document's words",
-            ClauseKind.Byline => "the publisher's line about the writers",
+            ClauseKind.EditorsNote => NoteWords.EditorsNote(place.Name),
+            ClauseKind.Standfirst => NoteWords.Standfirst(place.Name),
+            ClauseKind.Byline => NoteWords.Byline(place.Name),
             _ => null,
         };
         if (voice is not null)
-            yield return new QuoteNote(NoteKind.ReportedSpeech, $"In {place.Name} these are {voice}.");
+            yield return new QuoteNote(NoteKind.ReportedSpeech, voice);
         var text = place.Clause is { } clause ? clause.AlsoIn.Prepend(clause.Text).FirstOrDefault(p => p.File.Name == place.Words.File.Name) : null;
         if (text is null)
             yield break;
         if (QuotedRanges.In(text).FirstOrDefault(range => range.Contains(place.Words.Span)) is { Length: > 0 } quoted)
-            yield return new QuoteNote(NoteKind.ReportedSpeech, $"In {place.Name} these words stand in quotation marks: the document itself quotes them{(Speakers.Of(text, quoted) is { } named ? $" (“{named}”)" : " and names no speaker")}.");
+            yield return new QuoteNote(NoteKind.ReportedSpeech, Speakers.Of(text, quoted) is { } named ? NoteWords.QuotedFrom(place.Name, named) : NoteWords.QuotedFromNobody(place.Name));
         else if (Speakers.Of(text, place.Words.Span) is { } reported)
-            yield return new QuoteNote(NoteKind.ReportedSpeech, $"In {place.Name} these words are reported: “{reported}”.");
+            yield return new QuoteNote(NoteKind.ReportedSpeech, NoteWords.Reported(place.Name, reported));
     }
 
     private static IEnumerable<QuoteNote> Misprints(QuotePlace place) =>
         place.Edition.Misprints.Where(m => m.Printed.Span.Overlaps(place.Words.Span))
-            .Select(m => new QuoteNote(NoteKind.Misprint, $"A known misprint stands in {place.Name}: printed “{m.Printed.Quote}”, to be read “{m.Reading}”."));
+            .Select(m => new QuoteNote(NoteKind.Misprint, NoteWords.Misprint(place.Name, m.Printed.Quote, m.Reading)));
 
     private static IEnumerable<QuoteNote> Copy(QuotePlace place)
     {
         if (!ReferenceEquals(place.Edition, place.Document.Editions[0]))
-            yield return new QuoteNote(NoteKind.Edition, $"{place.Name} reads so in the copy of {place.Edition.Name}; the copy of {place.Document.Editions[0].Name} differs.");
+            yield return new QuoteNote(NoteKind.Edition, NoteWords.OtherCopy(place.Name, place.Edition.Name, place.Document.Editions[0].Name));
     }
 }

@@ -39,9 +39,9 @@ internal sealed class Writer(SourceWords source, Conditions conditions)
             Verdict = Verdict.Absent,
             Claimed = claimed,
             Near = near,
-            Sentence = finding.Refusal is { } why ? $"This is not checked: {why}."
-                : near is [var place] ? $"These words are not in the record. The nearest place is {place.Name}; it does not say this."
-                : "These words are not in the record.",
+            Sentence = finding.Refusal is { } why ? CheckWords.NotChecked(why)
+                : near is [var place] ? CheckWords.NowhereBut(place.Name)
+                : CheckWords.Nowhere,
         };
     }
 
