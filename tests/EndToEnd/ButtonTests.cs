@@ -23,6 +23,20 @@ public sealed class ButtonTests
     });
 
     [Fact]
+    public Task The_table_of_coverage_is_turned_together_with_its_picture() => Scenario.Run(async s =>
+    {
+        var gateway = await s.Discord.Session();
+        var first = await Answer(s, gateway, Events.Command("coverage"));
+        var second = await Answer(s, gateway, Events.Press(first, Events.ControlId(first, ControlWords.Next)));
+        Assert.NotEqual(Embeds(first), Embeds(second));
+        // Where no program draws, both are text.
+        Assert.Equal(first.IsInParts, second.IsInParts);
+        if (!first.IsInParts) return;
+        Assert.NotEqual(first.Part("files[0]"), second.Part("files[0]"));
+        Assert.Equal("coverage.png", second.Json.GetProperty("data").GetProperty("attachments")[0].GetProperty("filename").GetString());
+    });
+
+    [Fact]
     public Task A_strangers_press_is_refused_privately() => Scenario.Run(async s =>
     {
         var gateway = await s.Discord.Session();

@@ -103,6 +103,19 @@ public sealed class GatewayTests
     });
 
     [Fact]
+    public Task A_slow_reply_is_hidden_from_its_loading_state_on() => Scenario.Run(async s =>
+    {
+        var gateway = await s.Discord.Session();
+        await gateway.Interact(Events.Command("slow", ("seconds", "0.7"), ("hide", true)));
+        await SlowCommand.Started(s.Clock);
+        s.Clock.Pass(TimeSpan.FromMilliseconds(450));
+        // Who sees the loading state sees what it turns into.
+        Assert.Equal("""{"type":5,"data":{"flags":64}}""", (await s.Discord.Callback()).Text);
+        SlowCommand.Finish();
+        Assert.Contains("slow but here", (await s.Discord.Request("PATCH", "/webhooks/*")).Text, StringComparison.Ordinal);
+    }, SlowCommand.Add);
+
+    [Fact]
     public Task A_slow_search_gets_the_loading_state_and_then_its_answer() => Scenario.Run(async s =>
     {
         var gateway = await s.Discord.Session();

@@ -49,6 +49,21 @@ public sealed class HttpTests : IDisposable
     });
 
     [Fact]
+    public Task The_picture_of_the_coverage_goes_to_the_callback_address() => Run(async s =>
+    {
+        using var answer = await _http.Signed(Events.Command("coverage"));
+        // Where no program draws, there is nothing that would need parts.
+        if (answer.StatusCode == HttpStatusCode.OK)
+        {
+            Assert.DoesNotContain("attachments", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+            return;
+        }
+
+        Assert.Equal(HttpStatusCode.Accepted, answer.StatusCode);
+        Assert.StartsWith("\uFFFDPNG", (await s.Discord.Callback()).Part("files[0]"), StringComparison.Ordinal);
+    });
+
+    [Fact]
     public Task Registers_commands_without_a_gateway() => Run(async s =>
         Assert.Contains("\"clause\"", (await s.Discord.Request("PUT", $"/applications/{Events.Application}/commands")).Text, StringComparison.Ordinal));
 

@@ -84,7 +84,7 @@ public sealed class MannersTests
     });
 
     [Fact]
-    public Task A_slow_reply_is_hidden_from_its_loading_state_on() => Scenario.Run(async s =>
+    public Task Every_message_of_a_hidden_reply_is_hidden() => Scenario.Run(async s =>
     {
         var gateway = await s.Discord.Session();
         await gateway.Interact(Events.Command("long", ("rows", "130"), ("hide", true)));

@@ -23,10 +23,10 @@ public sealed partial class LanguageTests
         from name in English.Except(own).Concat(own.Except(English))
         select $"{file}, {language.Key}: {name}");
 
+    // Patterns hold braces of another kind.
     [Fact]
     public void A_text_has_the_same_places_for_values_in_every_language() => Wrong.None(
         from file in WordFile.All
-        // Their patterns hold braces of another kind.
         where file.Owner != typeof(FollowUpWords)
         from language in Languages.All.Values
         from word in file.In(language)
