@@ -18,8 +18,8 @@ internal sealed record CommandJson
 
     public IReadOnlyList<OptionJson>? Options { get; init; }
 
-    /// <summary>The rights that a member needs, as bits in a text (CMD-15); null for none.</summary>
-    public string? DefaultMemberPermissions { get; init; }
+    /// <summary>The rights that a member needs, as bits (CMD-15); a number, as Discord's published schema has it where they are sent; null for none.</summary>
+    public long? DefaultMemberPermissions { get; init; }
 
     /// <summary>Where it can be called; null for the commands of one server, which have no say in it (CMD-16).</summary>
     public IReadOnlyList<int>? Contexts { get; init; }

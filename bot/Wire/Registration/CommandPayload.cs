@@ -11,7 +11,7 @@ internal static class CommandPayload
 {
     private const int Subcommand = 1, Text = 3, Number = 4, YesOrNo = 5;
     private const int OnMessage = 3;
-    private const string ManageServer = "32";
+    private const long ManageServer = 1 << 5;
     private const int LongestDescription = 100;
     private static readonly int[] Everywhere = [0, 1, 2];
     private static readonly int[] ServersAndUsers = [0, 1];

@@ -139,6 +139,8 @@ internal static class Events
         {
             var copy = command!.DeepClone().AsObject();
             foreach (var name in new[] { "name_localizations", "description_localizations", "default_member_permissions" }) copy[name] ??= null;
+            // Rights are taken as a number and told as a text.
+            if (copy["default_member_permissions"] is { } bits) copy["default_member_permissions"] = bits.ToString();
             copy["description"] ??= "";
             (copy["id"], copy["version"], copy["application_id"], copy["nsfw"], copy["dm_permission"]) = (NewId(), NewId(), Application, false, true);
             foreach (var option in copy["options"]?.AsArray() ?? [])

@@ -47,7 +47,7 @@ public sealed class CommandPayloadTests
     {
         var menu = CommandPayload.Of(() => Specs, isForOneServer: false).Where(command => command.Type != 1).ToList();
         Assert.Equal(["Check quotes", "Find sources", "Delete response"], menu.Select(command => command.Name));
-        Assert.All(menu, command => Assert.Equal((3, null, null, null), (command.Type, command.Description, command.Options, command.DefaultMemberPermissions)));
+        Assert.All(menu, command => Assert.Equal((3, null, null, null as long?), (command.Type, command.Description, command.Options, command.DefaultMemberPermissions)));
         Assert.All(menu, command => Assert.Equal([0, 1, 2], command.Contexts));
         Assert.All(menu, command => Assert.Equal([0, 1], command.IntegrationTypes));
         Assert.All(CommandPayload.Of(() => Specs, isForOneServer: true), command => Assert.Null(command.Contexts));
@@ -57,7 +57,7 @@ public sealed class CommandPayloadTests
     public void Settings_are_for_moderators_in_servers()
     {
         var server = CommandPayload.Of(() => Specs, isForOneServer: false).Single(command => command.Name == "server");
-        Assert.Equal("32", server.DefaultMemberPermissions);
+        Assert.Equal(32, server.DefaultMemberPermissions);
         Assert.Equal([0], server.Contexts);
         Assert.Equal(["show", "set", "clear"], server.Options!.Select(option => option.Name));
         Assert.All(server.Options!, option => Assert.Equal(1, option.Type));
