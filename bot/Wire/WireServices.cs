@@ -47,7 +47,7 @@ internal static class WireServices
             .AddHostedService(provider => provider.GetRequiredService<InteractionServer>())
             .AddSingleton<ThreadParents>().AddSingleton<ClosedChannels>().AddSingleton<ChatPosts>().AddSingleton<ChatAnswers>().AddSingleton<ChatServer>()
             .AddHostedService(provider => provider.GetRequiredService<ChatServer>())
-            .AddSingleton<ApplicationIdentity>().AddHostedService<CommandSync>()
+            .AddSingleton<ApplicationIdentity>().AddSingleton<ICommandRegister, RestRegister>().AddHostedService<CommandSync>()
             .AddSingleton<ServerList>().AddHostedService<DepartedServers>()
             .AddSingleton<GatewayStatus>().AddSingleton<HealthEndpoint>().AddSingleton<MetricsEndpoint>();
         if (mode.HasFlag(WireMode.Gateway))

@@ -11,7 +11,7 @@ namespace Bot.Wire.Gateway;
 /// <summary>Connects once the corpus is there: a bot that cannot answer must not spend sessions (fault 10).</summary>
 internal sealed class GatewayWorker(
     WireSettings settings, LibraryHolder library, GatewayDirectory directory, GatewayStatus status, IdentifyQueue queue, IdentifyLedger ledger, ApplicationIdentity application,
-    InteractionServer server, ChatServer chat, UrgentRequests urgent, Backoff backoff, WireMetrics metrics, WireStop fatal, Random random, TimeProvider time, ILoggerFactory loggers) : BackgroundService
+    InteractionServer server, ChatServer chat, UrgentRequests urgent, Webhooks webhooks, Backoff backoff, WireMetrics metrics, WireStop fatal, Random random, TimeProvider time, ILoggerFactory loggers) : BackgroundService
 {
     /// <inheritdoc/>
     public override async Task StopAsync(CancellationToken cancellationToken)
@@ -50,6 +50,6 @@ internal sealed class GatewayWorker(
         (identity, session, turn, state) => new GatewayConnection(identity, session, turn, state, server, chat, Callback, metrics, random, time, loggers.CreateLogger<GatewayConnection>()),
         backoff, metrics, fatal, time, loggers.CreateLogger<Shard>());
 
-    private CallbackAnswer Callback(Interaction interaction, long received) =>
-        new(interaction, received, mayRepeat: !server.IsStale(interaction), urgent, metrics, loggers.CreateLogger<CallbackAnswer>());
+    private CallbackAnswers Callback(Interaction interaction, long received) =>
+        new(interaction, received, mayRepeat: !server.IsStale(interaction), urgent, webhooks, metrics, loggers.CreateLogger<CallbackAnswers>());
 }
