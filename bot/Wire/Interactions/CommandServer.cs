@@ -124,7 +124,7 @@ internal sealed class CommandServer(
         }
     }
 
-    private async Task<FirstOutcome> AnswerAtOnce(Asked asked, IAnswers answers, Shown shown, CancellationToken stop)
+    private static async Task<FirstOutcome> AnswerAtOnce(Asked asked, IAnswers answers, Shown shown, CancellationToken stop)
     {
         if (asked.IsHidden) shown = shown.Hidden;
         // A refusal never takes the place of what stood there.
@@ -145,7 +145,7 @@ internal sealed class CommandServer(
         }
     }
 
-    private async Task<FirstOutcome> AnswerDeferred(Asked asked, IAnswers answers, Shown shown, CancellationToken stop)
+    private static async Task<FirstOutcome> AnswerDeferred(Asked asked, IAnswers answers, Shown shown, CancellationToken stop)
     {
         if (asked.IsHidden) shown = shown.Hidden;
         // Where the loading state is everybody's, what only the asker may see comes beside it (INT-7).

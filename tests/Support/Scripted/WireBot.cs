@@ -44,6 +44,7 @@ internal sealed class WireBot : IAsyncDisposable
             builder.Configuration["Discord:Token"] = Token;
             builder.Configuration["Discord:ApplicationId"] = Events.Application;
             builder.Configuration["Discord:ApiBase"] = discord.ApiBase;
+            builder.Configuration["Discord:Client"] = "slim";
             builder.Configuration["State:Folder"] = bot.State;
             builder.Services.AddSingleton<LibrarySource>((string _) => Seeds.Value);
             builder.Services.Replace(ServiceDescriptor.Singleton(discord.Clock));
