@@ -64,9 +64,7 @@ internal static class MessageWriter
 
     private static MessageJson Json(DiscordMessage message, bool isEdit)
     {
-        if (MessageLimits.Broken(message) is { Count: > 0 } broken)
-            throw new InvalidOperationException($"The message breaks a limit: {string.Join("; ", broken)}.");
-
+        MessageLimits.Check(message);
         // Addresses in a text alone would unfold into previews; with embeds of our own the flag would hide those (MEN-R5).
         var flags = (message.ToAskerOnly && !isEdit ? Ephemeral : 0) | (message.Embeds.Count == 0 ? SuppressEmbeds : 0);
         return new MessageJson

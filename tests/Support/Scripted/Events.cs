@@ -16,7 +16,7 @@ internal static class Events
     public static string Hello(int interval = 41_250) => $$$"""{"op":10,"d":{"heartbeat_interval":{{{interval}}},"_trace":["scripted"]} }""";
 
     public static string Ready(string resume, string session = "session-1") =>
-        $$$"""{"op":0,"s":1,"t":"READY","d":{"v":10,"session_id":"{{{session}}}","resume_gateway_url":"{{{resume}}}","user":{"id":"1","username":"bot"},"guilds":[],"application":{"id":"{{{Application}}}","flags":0} } }""";
+        $$$"""{"op":0,"s":1,"t":"READY","d":{"v":10,"session_id":"{{{session}}}","resume_gateway_url":"{{{resume}}}","user":{"id":"1","username":"bot","discriminator":"0","bot":true},"private_channels":[],"guilds":[],"application":{"id":"{{{Application}}}","flags":0} } }""";
 
     public static string Resumed => """{"op":0,"s":100,"t":"RESUMED","d":{"_trace":["scripted"]}}""";
 

@@ -1,0 +1,8 @@
+#if DISCORDNET
+namespace Tests.EndToEnd.Contract;
+
+public sealed class DiscordNetContractTests : FrontEndContract
+{
+    protected override Task<string> Shown(string command, (string Name, object Value)[] options) => GatewayContractTests.Shown("discordnet", command, options);
+}
+#endif
