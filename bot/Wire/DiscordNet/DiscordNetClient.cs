@@ -39,7 +39,8 @@ internal sealed partial class DiscordNetClient(
         for (var failures = 0; ; failures++)
         {
             // The form of a token is no business of a client: Discord says whether it is one.
-            var reply = await requests.Send(_ => client.LoginAsync(TokenType.Bot, settings.Token!.Secret, validateToken: false), LoginTime, stop).ConfigureAwait(false);
+            var reply = await requests.Send(
+                options => client.LoginAsync(TokenType.Bot, settings.Token!.Secret, validateToken: false).WaitAsync(options.CancelToken), LoginTime, RetryMode.AlwaysFail, stop).ConfigureAwait(false);
             if (reply.IsDone) return;
             Log.NotLoggedIn(logger, reply.Status);
             await Task.Delay(backoff.Delay(failures), time, stop).ConfigureAwait(false);
@@ -50,8 +51,9 @@ internal sealed partial class DiscordNetClient(
     {
         try
         {
-            await client.LogoutAsync().WaitAsync(Leaving).ConfigureAwait(false);
-            await client.DisposeAsync().AsTask().WaitAsync(Leaving).ConfigureAwait(false);
+            // Parts of it wait for one another without giving the thread back.
+            await Task.Run(client.LogoutAsync).WaitAsync(Leaving).ConfigureAwait(false);
+            await Task.Run(async () => await client.DisposeAsync().ConfigureAwait(false)).WaitAsync(Leaving).ConfigureAwait(false);
         }
         catch (Exception exception)
         {

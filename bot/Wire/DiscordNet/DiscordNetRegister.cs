@@ -20,11 +20,11 @@ internal sealed class DiscordNetRegister(WireSettings settings, ShardWatch watch
     {
         var client = await watch.Ready.WaitAsync(stop).ConfigureAwait(false);
         IReadOnlyList<CommandJson> commands = [];
-        var reply = await requests.Send(
+        var reply = await Send(
             async options => commands = CommandForms.Of(_guild is { } guild
                 ? await client.GetGuildApplicationCommands(guild, withLocalizations: true, options: options).ConfigureAwait(false)
                 : await client.GetGlobalApplicationCommands(withLocalizations: true, options: options).ConfigureAwait(false)),
-            Patience, stop, RetryMode.AlwaysRetry).ConfigureAwait(false);
+            Patience, RetryMode.AlwaysRetry, stop).ConfigureAwait(false);
         return reply with { Content = JsonSerializer.SerializeToUtf8Bytes(commands, WireJson.Default.IReadOnlyListCommandJson) };
     }
 
@@ -33,7 +33,20 @@ internal sealed class DiscordNetRegister(WireSettings settings, ShardWatch watch
     {
         var client = await watch.Ready.WaitAsync(stop).ConfigureAwait(false);
         var forms = commands.Select(CommandForms.Of).ToArray();
-        return await requests.Send(
-            options => _guild is { } guild ? client.BulkOverwriteGuildCommands(forms, guild, options) : client.BulkOverwriteGlobalCommands(forms, options), Attempt, stop).ConfigureAwait(false);
+        return await Send(
+            options => _guild is { } guild ? client.BulkOverwriteGuildCommands(forms, guild, options) : client.BulkOverwriteGlobalCommands(forms, options), Attempt, RetryMode.AlwaysFail, stop).ConfigureAwait(false);
+    }
+
+    private async Task<RestReply> Send(Func<RequestOptions, Task> request, TimeSpan limit, RetryMode retries, CancellationToken stop)
+    {
+        try
+        {
+            return await requests.Send(request, limit, retries, stop).ConfigureAwait(false);
+        }
+        catch (InvalidOperationException)
+        {
+            // Discord.Net has logged out: the program stops, and the next start asks again.
+            return RestReply.None;
+        }
     }
 }

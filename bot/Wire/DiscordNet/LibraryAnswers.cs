@@ -19,7 +19,8 @@ internal sealed partial class LibraryAnswers(SocketInteraction interaction, long
     /// <inheritdoc/>
     public async Task<FirstOutcome> Send(FirstAnswer answer, CancellationToken cancelled)
     {
-        var (reply, twice) = await urgent.Send((limit, stop) => requests.Send(options => Respond(answer, options), limit, stop), received, mayRepeat, cancelled).ConfigureAwait(false);
+        // Discord.Net lets only one of these requests go at first, and holds back the others until it knows of no limit.
+        var (reply, twice) = await urgent.Send((limit, stop) => requests.Send(options => Respond(answer, options), limit, RetryMode.RetryRatelimit, stop), received, mayRepeat, cancelled).ConfigureAwait(false);
         if (reply.IsDone) return FirstOutcome.Delivered;
 
         metrics.Refused(reply.Code ?? reply.Status);
@@ -70,7 +71,7 @@ internal sealed partial class LibraryAnswers(SocketInteraction interaction, long
 
     private async Task<RestReply> Later(string what, Func<RequestOptions, Task> request, CancellationToken cancelled)
     {
-        var reply = await requests.Send(request, Patience, cancelled, RetryMode.RetryRatelimit | RetryMode.Retry502).ConfigureAwait(false);
+        var reply = await requests.Send(request, Patience, RetryMode.RetryRatelimit | RetryMode.Retry502, cancelled).ConfigureAwait(false);
         if (!reply.IsDone) Log.NotTaken(logger, what, interaction.Id, reply.Status, reply.Code, reply.Field);
         return reply;
     }

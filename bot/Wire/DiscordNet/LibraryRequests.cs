@@ -11,14 +11,14 @@ internal sealed class LibraryRequests(EdgeGuard edge, Reachability reachability,
     private const int WebhookTokenInvalid = 50027;
 
     /// <summary>Makes a request within a time; throws only when the caller cancels.</summary>
-    public async Task<RestReply> Send(Func<RequestOptions, Task> request, TimeSpan limit, CancellationToken cancelled, RetryMode retries = RetryMode.AlwaysFail)
+    public async Task<RestReply> Send(Func<RequestOptions, Task> request, TimeSpan limit, RetryMode retries, CancellationToken cancelled)
     {
         using var timeout = new CancellationTokenSource(limit, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancelled);
         var options = new RequestOptions { CancelToken = either.Token, RetryMode = retries, Timeout = (int)limit.TotalMilliseconds };
         try
         {
-            await request(options).WaitAsync(either.Token).ConfigureAwait(false);
+            await request(options).ConfigureAwait(false);
             reachability.Reached();
             return Learn(new RestReply((int)HttpStatusCode.OK));
         }

@@ -12,6 +12,8 @@ internal sealed partial class LogBridge(Redaction redaction, ILoggerFactory logg
     {
         var level = message.Severity switch
         {
+            // It would know what these events are about if it were sent every server whole.
+            LogSeverity.Warning when message.Message?.StartsWith("Unknown ", StringComparison.Ordinal) == true => LogLevel.Debug,
             LogSeverity.Critical or LogSeverity.Error or LogSeverity.Warning => LogLevel.Warning,
             LogSeverity.Info => LogLevel.Information,
             _ => LogLevel.Debug,

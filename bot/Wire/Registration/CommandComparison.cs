@@ -33,7 +33,8 @@ internal static class CommandComparison
         JsonValueKind.Undefined or JsonValueKind.Null or JsonValueKind.False => "",
         JsonValueKind.Array => $"[{string.Join(',', value.EnumerateArray().Select(item => item.ValueKind == JsonValueKind.Object ? One(item, Compared) : Value(item)).Order(StringComparer.Ordinal))}]".Replace("[]", "", StringComparison.Ordinal),
         JsonValueKind.Object => string.Join(',', value.EnumerateObject().Select(member => $"{member.Name}:{Value(member.Value)}").Order(StringComparer.Ordinal)),
-        JsonValueKind.Number => value.TryGetInt64(out var whole) ? $"{whole}" : value.GetRawText(),
+        // Some write 1 as 1.0, and sets of bits as numbers.
+        JsonValueKind.Number => value.Whole() is { } whole && value.GetDouble() == whole ? $"\"{whole}\"" : value.GetRawText(),
         // Discord tells of a description that none was given as an empty one (CMD-2).
         JsonValueKind.String when value.GetRawText() == "\"\"" => "",
         _ => JsonSerializer.Serialize(value.Text() ?? value.GetRawText(), WireJson.Default.String),

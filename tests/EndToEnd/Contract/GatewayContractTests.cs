@@ -6,7 +6,7 @@ namespace Tests.EndToEnd.Contract;
 
 public sealed class GatewayContractTests : FrontEndContract
 {
-    protected override Task<string> Shown(string command, (string Name, object Value)[] options) => Shown("slim", command, options);
+    protected override Task<string> Shown(string command, (string Name, object Value)[] options) => Shown(WireBot.Slim, command, options);
 
     /// <summary>What is shown over the gateway by one of the clients that keep it.</summary>
     internal static async Task<string> Shown(string client, string command, (string Name, object Value)[] options)
