@@ -40,11 +40,11 @@ internal sealed partial class ShardWatch(GatewayStatus status, Backoff backoff, 
         return Task.CompletedTask;
     }
 
-    private Task Disconnected(DiscordSocketClient shard, Exception exception, CancellationToken stop)
+    private Task Disconnected(DiscordSocketClient shard, Exception? exception, CancellationToken stop)
     {
         Of(shard).Lost();
         if (stop.IsCancellationRequested) return Task.CompletedTask;
-        var code = (exception as WebSocketClosedException ?? exception.InnerException as WebSocketClosedException)?.CloseCode;
+        var code = (exception as WebSocketClosedException ?? exception?.InnerException as WebSocketClosedException)?.CloseCode;
         metrics.Dropped(code is null ? "the connection broke" : $"closed with {code.Value.ToString(CultureInfo.InvariantCulture)}");
         if (code is not null && CloseCodes.Of(code) == Next.Stop)
         {

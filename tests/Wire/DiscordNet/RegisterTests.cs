@@ -17,7 +17,7 @@ public sealed class RegisterTests() : Stories(WireBot.DiscordNet)
     {
         await s.Discord.Session();
         var put = await s.Discord.Request("PUT", $"/applications/{Events.Application}/{path}");
-        var wanted = JsonSerializer.SerializeToElement(CommandPayload.Of(RealLibrary.Catalog.Specs, testGuild is not null), WireJson.Default.IReadOnlyListCommandJson);
+        var wanted = JsonSerializer.SerializeToElement(CommandPayload.Of(() => RealLibrary.Catalog.Specs, testGuild is not null), WireJson.Default.IReadOnlyListCommandJson);
         Assert.True(CommandComparison.AreSame(put.Json, wanted, testGuild is not null), put.Text);
     }, builder => builder.Configuration["Discord:TestGuild"] = testGuild);
 
