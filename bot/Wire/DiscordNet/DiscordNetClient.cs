@@ -8,7 +8,7 @@ namespace Bot.Wire.DiscordNet;
 
 /// <summary>Keeps the gateway's connections by Discord.Net, from its login to its logout.</summary>
 internal sealed partial class DiscordNetClient(
-    WireSettings settings, ClientConfiguration configuration, ShardWatch watch, FrameReader frames, LogBridge log, LibraryRequests requests, InteractionServer server, Backoff backoff, TimeProvider time,
+    WireSettings settings, ClientConfiguration configuration, ShardWatch watch, FrameReader frames, LogBridge log, DiscordNetRequests requests, InteractionServer server, Backoff backoff, TimeProvider time,
     ILogger<DiscordNetClient> logger) : IGatewayClient
 {
     private static readonly TimeSpan Leaving = TimeSpan.FromSeconds(2);

@@ -8,7 +8,7 @@ internal static class DiscordNetParts
 {
     /// <summary>Adds them.</summary>
     public static void Add(IServiceCollection services) => services
-        .AddSingleton<LogBridge>().AddSingleton<LibraryRequests>().AddSingleton<ShardWatch>()
+        .AddSingleton<LogBridge>().AddSingleton<DiscordNetRequests>().AddSingleton<ShardWatch>()
         .AddSingleton<FrameReader>().AddSingleton<IdentifyTurns>().AddSingleton<ClientConfiguration>()
         .AddSingleton<IGatewayClient, DiscordNetClient>().AddSingleton<ICommandRegister, DiscordNetRegister>();
 }

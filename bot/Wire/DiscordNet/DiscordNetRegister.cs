@@ -9,7 +9,7 @@ using Discord;
 namespace Bot.Wire.DiscordNet;
 
 /// <summary>The register by Discord.Net, which knows the application once it is connected.</summary>
-internal sealed class DiscordNetRegister(WireSettings settings, ShardWatch watch, LibraryRequests requests) : ICommandRegister
+internal sealed class DiscordNetRegister(WireSettings settings, ShardWatch watch, DiscordNetRequests requests) : ICommandRegister
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
     private static readonly TimeSpan Attempt = TimeSpan.FromSeconds(15);

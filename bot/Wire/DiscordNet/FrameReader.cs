@@ -16,7 +16,7 @@ namespace Bot.Wire.DiscordNet;
 /// nor the messages of servers, unless it is sent every server whole, which takes an intent and grows with the number of servers.
 /// </summary>
 internal sealed partial class FrameReader(
-    InteractionServer server, ChatServer chat, ApplicationIdentity application, LibraryRequests requests, UrgentRequests urgent, WireMetrics metrics, TimeProvider time, ILogger<FrameReader> logger)
+    InteractionServer server, ChatServer chat, ApplicationIdentity application, DiscordNetRequests requests, UrgentRequests urgent, WireMetrics metrics, TimeProvider time, ILogger<FrameReader> logger)
 {
     private readonly ConcurrentDictionary<ulong, (Interaction Interaction, long Received)> _arrived = new();
 
@@ -32,7 +32,7 @@ internal sealed partial class FrameReader(
     public Task Answer(SocketInteraction? interaction)
     {
         if (interaction is not null && _arrived.TryRemove(interaction.Id, out var arrived))
-            _ = server.Take(arrived.Interaction, taken => new LibraryAnswers(interaction, arrived.Received, mayRepeat: !server.IsStale(taken), requests, urgent, metrics, logger), arrived.Received);
+            _ = server.Take(arrived.Interaction, taken => new DiscordNetAnswers(interaction, arrived.Received, mayRepeat: !server.IsStale(taken), requests, urgent, metrics, logger), arrived.Received);
         return Task.CompletedTask;
     }
 

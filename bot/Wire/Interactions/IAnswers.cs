@@ -4,7 +4,7 @@ using Bot.Wire.Rest;
 
 namespace Bot.Wire.Interactions;
 
-/// <summary>The way in which the answers to one interaction go to Discord: by this program's own requests, as the answer to Discord's request, or through a library.</summary>
+/// <summary>The way in which the answers to one interaction go to Discord: by this program's own requests, as the answer to Discord's request, or by Discord.Net.</summary>
 internal interface IAnswers
 {
     /// <summary>Sends the first; at most one is ever taken, so a second call is for an answer that was refused.</summary>

@@ -113,6 +113,25 @@ public sealed class AnswerTests() : Stories(WireBot.DiscordNet)
         Assert.DoesNotContain("canary", s.Bot.Written, StringComparison.Ordinal);
     }, status: 11);
 
+    [Fact]
+    public async Task A_real_process_at_its_most_talkative_keeps_its_secrets()
+    {
+        await using var discord = await ScriptedDiscord.Start();
+        using var program = BotProcess.Start(discord, ("Discord__Client", WireBot.DiscordNet), ("Logging__LogLevel__Default", "Trace"), ("Logging__LogLevel__Microsoft", "Trace"), ("Logging__LogLevel__System", "Trace"));
+        var gateway = await discord.Session();
+        await gateway.Interact(Events.Command("ask", ("question", "human rights")));
+        await discord.Callback();
+        discord.On("POST", "/interactions/*", RestAnswer.Error(400, 50035));
+        await gateway.Interact(Events.Command("ask", ("question", "human rights")));
+        await discord.Callback();
+        await gateway.Close(4014);
+        Assert.Equal(12, await program.Ended());
+        var text = await program.Written();
+        Assert.Contains("close code 4014", text, StringComparison.Ordinal);
+        Assert.Contains("Discord.Net, Gateway: Ready", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("canary", text, StringComparison.Ordinal);
+    }
+
     private static async Task<string> Ask(GatewayPeer gateway)
     {
         var id = Events.NewId();

@@ -85,6 +85,33 @@ public sealed class ConnectionTests() : Stories(WireBot.DiscordNet)
     }, status: 11);
 
     [Fact]
+    public Task A_connection_that_answers_no_heartbeat_is_left() => Run(async s =>
+    {
+        var gateway = await s.Discord.Connection();
+        gateway.Acknowledges = false;
+        await gateway.Send(Events.Hello(interval: 300));
+        await gateway.Expect(2);
+        await gateway.Send(Events.Ready(s.Discord.ResumeGateway));
+        var again = await s.Discord.Connection();
+        await again.Send(Events.Hello());
+        await again.Expect(6);
+        await again.Send(Events.Resumed);
+        await s.IsServed(again);
+    });
+
+    [Fact]
+    public Task A_login_that_fails_is_tried_again() => Run(async s =>
+    {
+        await s.Logged("Discord.Net cannot log in (HTTP 500");
+        await s.Clock.PassTo(0.4, 0.6);
+        await s.IsServed(await s.Discord.Session());
+    }, plan: discord =>
+    {
+        var answer = RestAnswer.Ok(Events.GatewayBot(discord.Gateway));
+        discord.On("GET", "/gateway/bot", answer, new RestAnswer(500), answer);
+    });
+
+    [Fact]
     public Task With_few_sessions_left_today_none_is_begun() => Run(async s =>
     {
         Assert.Equal(13, await s.Bot.Ended);

@@ -6,7 +6,7 @@ using Discord.Net;
 namespace Bot.Wire.DiscordNet;
 
 /// <summary>Makes requests by Discord.Net and says in this program's own terms what came of them, so that everybody learns from it as from its own.</summary>
-internal sealed class LibraryRequests(EdgeGuard edge, Reachability reachability, WireStop stop, TimeProvider time)
+internal sealed class DiscordNetRequests(EdgeGuard edge, Reachability reachability, WireStop stop, TimeProvider time)
 {
     private const int WebhookTokenInvalid = 50027;
 

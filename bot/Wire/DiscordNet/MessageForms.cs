@@ -5,7 +5,7 @@ using Discord;
 namespace Bot.Wire.DiscordNet;
 
 /// <summary>Messages in Discord.Net's own forms: within the limits, and with no mention allowed, as <see cref="MessageWriter"/> writes them.</summary>
-internal static class LibraryForms
+internal static class MessageForms
 {
     /// <summary>Neither users nor roles nor everyone (MEN-2).</summary>
     public static AllowedMentions NoMentions => new(AllowedMentionTypes.None);

@@ -9,7 +9,7 @@ using Discord.WebSocket;
 namespace Bot.Wire.DiscordNet;
 
 /// <summary>Answers one interaction by Discord.Net; never throws but for cancellation.</summary>
-internal sealed partial class LibraryAnswers(SocketInteraction interaction, long received, bool mayRepeat, LibraryRequests requests, UrgentRequests urgent, WireMetrics metrics, ILogger logger) : IAnswers
+internal sealed partial class DiscordNetAnswers(SocketInteraction interaction, long received, bool mayRepeat, DiscordNetRequests requests, UrgentRequests urgent, WireMetrics metrics, ILogger logger) : IAnswers
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
@@ -32,15 +32,15 @@ internal sealed partial class LibraryAnswers(SocketInteraction interaction, long
 
     /// <inheritdoc/>
     public Task<RestReply> Edit(DiscordMessage message, CancellationToken cancelled) =>
-        Later("The edit", options => interaction.ModifyOriginalResponseAsync(changed => LibraryForms.Change(changed, message, _hasFiles), options), cancelled);
+        Later("The edit", options => interaction.ModifyOriginalResponseAsync(changed => MessageForms.Change(changed, message, _hasFiles), options), cancelled);
 
     /// <inheritdoc/>
     public Task<RestReply> FollowUp(DiscordMessage message, CancellationToken cancelled) => Later("The follow-up", options =>
     {
-        var (text, embeds, controls) = LibraryForms.Of(message);
+        var (text, embeds, controls) = MessageForms.Of(message);
         return message.File is { } file
-            ? interaction.FollowupWithFileAsync(LibraryForms.Of(file), text, embeds, ephemeral: message.ToAskerOnly, allowedMentions: LibraryForms.NoMentions, components: controls, options: options)
-            : interaction.FollowupAsync(text, embeds, ephemeral: message.ToAskerOnly, allowedMentions: LibraryForms.NoMentions, components: controls, options: options);
+            ? interaction.FollowupWithFileAsync(MessageForms.Of(file), text, embeds, ephemeral: message.ToAskerOnly, allowedMentions: MessageForms.NoMentions, components: controls, options: options)
+            : interaction.FollowupAsync(text, embeds, ephemeral: message.ToAskerOnly, allowedMentions: MessageForms.NoMentions, components: controls, options: options);
     }, cancelled);
 
     /// <inheritdoc/>
@@ -53,7 +53,7 @@ internal sealed partial class LibraryAnswers(SocketInteraction interaction, long
             case (FirstAnswerKind.Choices, SocketAutocompleteInteraction typing):
                 return typing.RespondAsync(answer.Choices.Select(choice => new AutocompleteResult(choice.Name, choice.Value)), options);
             case (FirstAnswerKind.Update, SocketMessageComponent pressed):
-                return pressed.UpdateAsync(changed => LibraryForms.Change(changed, answer.Message!, _hasFiles), options);
+                return pressed.UpdateAsync(changed => MessageForms.Change(changed, answer.Message!, _hasFiles), options);
             case (FirstAnswerKind.DeferUpdate, SocketMessageComponent pressed):
                 return pressed.DeferAsync(options: options);
             case (FirstAnswerKind.Defer, SocketMessageComponent pressed):
@@ -63,10 +63,10 @@ internal sealed partial class LibraryAnswers(SocketInteraction interaction, long
         }
 
         var message = answer.Message!;
-        var (text, embeds, controls) = LibraryForms.Of(message);
+        var (text, embeds, controls) = MessageForms.Of(message);
         return message.File is { } file
-            ? interaction.RespondWithFileAsync(LibraryForms.Of(file), text, embeds, ephemeral: message.ToAskerOnly, allowedMentions: LibraryForms.NoMentions, components: controls, options: options)
-            : interaction.RespondAsync(text, embeds, ephemeral: message.ToAskerOnly, allowedMentions: LibraryForms.NoMentions, components: controls, options: options);
+            ? interaction.RespondWithFileAsync(MessageForms.Of(file), text, embeds, ephemeral: message.ToAskerOnly, allowedMentions: MessageForms.NoMentions, components: controls, options: options)
+            : interaction.RespondAsync(text, embeds, ephemeral: message.ToAskerOnly, allowedMentions: MessageForms.NoMentions, components: controls, options: options);
     }
 
     private async Task<RestReply> Later(string what, Func<RequestOptions, Task> request, CancellationToken cancelled)
