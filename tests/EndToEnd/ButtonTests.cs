@@ -48,7 +48,7 @@ public abstract class ButtonTests(string client) : Stories(client)
     });
 
     [Fact]
-    public Task A_reference_that_could_mean_several_asks_which_one() => Scenario.Run(async s =>
+    public Task A_reference_that_could_mean_several_asks_which_one() => Run(async s =>
     {
         var gateway = await s.Discord.Session();
         var unclear = await Answer(s, gateway, Events.Command("clause", ("reference", "2")));
