@@ -97,8 +97,8 @@ internal static class Program
             .AddSingleton<Redaction>()
             .AddHostedService<LibraryWorker>();
         change?.Invoke(builder);
-        if (WireServices.ModeOf(builder.Configuration) is not WireMode.None and var mode)
-            WireServices.Add(builder.Services, mode);
+        if (WireServices.ModeOf(builder.Configuration) is not WireMode.None)
+            WireServices.Add(builder.Services, builder.Configuration);
         else
             builder.Services.AddHostedService<ChatWorker>();
     }

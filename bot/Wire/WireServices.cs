@@ -21,16 +21,16 @@ internal static class WireServices
     private static readonly TimeSpan LongestStop = TimeSpan.FromSeconds(5.5);
 
     /// <summary>How interactions come in by these settings; none when the terminal is served.</summary>
-    public static WireMode ModeOf(IConfiguration configuration) =>
-        SettingsReader.ModeOf(configuration.GetSection(DiscordOptions.Section).Get<DiscordOptions>() ?? new DiscordOptions());
+    public static WireMode ModeOf(IConfiguration configuration) => SettingsReader.ModeOf(Options(configuration));
 
     /// <summary>Whether a web server is needed: for signed requests, or where an address is set, for health checks and metrics.</summary>
     public static bool NeedWebServer(IConfiguration configuration) =>
         ModeOf(configuration) is not WireMode.None and var mode && (mode.HasFlag(WireMode.Http) || ListenAddresses.AreSet(configuration));
 
-    /// <summary>Adds everything that serves Discord in a mode.</summary>
-    public static void Add(IServiceCollection services, WireMode mode)
+    /// <summary>Adds everything that serves Discord as these settings want it.</summary>
+    public static void Add(IServiceCollection services, IConfiguration configuration)
     {
+        var (mode, client) = (ModeOf(configuration), SettingsReader.ClientOf(Options(configuration)));
         services.AddOptions<DiscordOptions>().BindConfiguration(DiscordOptions.Section).ValidateOnStart();
         services.AddSingleton<IValidateOptions<DiscordOptions>, DiscordOptionsValidator>();
         services.AddOptions<MannersOptions>().Configure<IConfiguration>(MannersReader.Read).ValidateOnStart();
@@ -51,10 +51,17 @@ internal static class WireServices
             .AddSingleton<ServerList>().AddHostedService<DepartedServers>()
             .AddSingleton<GatewayStatus>().AddSingleton<HealthEndpoint>().AddSingleton<MetricsEndpoint>();
         if (mode.HasFlag(WireMode.Gateway))
+        {
             services.AddSingleton<GatewayDirectory>().AddSingleton<IdentifyLedger>().AddSingleton<IdentifyQueue>().AddHostedService<GatewayWorker>();
+            GatewayClients.Add(services, client);
+        }
+        else
+            services.AddSingleton<ICommandRegister, RestRegister>();
         if (mode.HasFlag(WireMode.Http))
             services
                 .AddSingleton(provider => new Ed25519Key(provider.GetRequiredService<WireSettings>().PublicKey))
                 .AddSingleton<SignedRequest>().AddSingleton<InteractionEndpoint>();
     }
+
+    private static DiscordOptions Options(IConfiguration configuration) => configuration.GetSection(DiscordOptions.Section).Get<DiscordOptions>() ?? new DiscordOptions();
 }

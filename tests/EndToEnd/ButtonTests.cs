@@ -5,12 +5,12 @@ using Tests.Support.Scripted;
 namespace Tests.EndToEnd;
 
 /// <summary>Buttons and menus under replies, pressed by their caller, by others, after a restart, and with ids that nobody sent.</summary>
-public sealed class ButtonTests
+public abstract class ButtonTests(string client) : Stories(client)
 {
     private const string Question = "who should run the internet?";
 
     [Fact]
-    public Task Its_caller_turns_the_pages_of_a_reply_in_its_place() => Scenario.Run(async s =>
+    public Task Its_caller_turns_the_pages_of_a_reply_in_its_place() => Run(async s =>
     {
         var gateway = await s.Discord.Session();
         var first = await Answer(s, gateway, Events.Command("ask", ("question", Question)));
@@ -23,7 +23,7 @@ public sealed class ButtonTests
     });
 
     [Fact]
-    public Task The_table_of_coverage_is_turned_together_with_its_picture() => Scenario.Run(async s =>
+    public Task The_table_of_coverage_is_turned_together_with_its_picture() => Run(async s =>
     {
         var gateway = await s.Discord.Session();
         var first = await Answer(s, gateway, Events.Command("coverage"));
@@ -37,7 +37,7 @@ public sealed class ButtonTests
     });
 
     [Fact]
-    public Task A_strangers_press_is_refused_privately() => Scenario.Run(async s =>
+    public Task A_strangers_press_is_refused_privately() => Run(async s =>
     {
         var gateway = await s.Discord.Session();
         var first = await Answer(s, gateway, Events.Command("ask", ("question", Question)));
@@ -48,7 +48,7 @@ public sealed class ButtonTests
     });
 
     [Fact]
-    public Task A_reference_that_could_mean_several_asks_which_one() => Scenario.Run(async s =>
+    public Task A_reference_that_could_mean_several_asks_which_one() => Run(async s =>
     {
         var gateway = await s.Discord.Session();
         var unclear = await Answer(s, gateway, Events.Command("clause", ("reference", "2")));
@@ -64,7 +64,7 @@ public sealed class ButtonTests
     public Task A_button_pressed_after_a_restart_of_the_host_still_works() => Scenario.Run(async (discord, clock) =>
     {
         RestExchange first;
-        await using (var before = WireBot.Start(discord))
+        await using (var before = WireBot.Start(discord, Over()))
         {
             await before.IsReady();
             var gateway = await discord.Session();
@@ -74,7 +74,7 @@ public sealed class ButtonTests
         }
 
         clock.Pass(TimeSpan.FromSeconds(6));
-        await using var after = WireBot.Start(discord);
+        await using var after = WireBot.Start(discord, Over());
         await after.IsReady();
         var again = await discord.Session();
         await again.Interact(Events.Press(first, Events.ControlId(first, ControlWords.Next)));
@@ -85,7 +85,7 @@ public sealed class ButtonTests
     });
 
     [Fact]
-    public Task A_tampered_id_is_harmless() => Scenario.Run(async s =>
+    public Task A_tampered_id_is_harmless() => Run(async s =>
     {
         var gateway = await s.Discord.Session();
         var first = await Answer(s, gateway, Events.Command("ask", ("question", Question)));
@@ -103,7 +103,7 @@ public sealed class ButtonTests
     });
 
     [Fact]
-    public Task A_long_question_is_carried_by_all_the_buttons_together() => Scenario.Run(async s =>
+    public Task A_long_question_is_carried_by_all_the_buttons_together() => Run(async s =>
     {
         var gateway = await s.Discord.Session();
         var question = string.Join(' ', Enumerable.Repeat("who should run the internet and decide on its rules,", 6));
@@ -113,7 +113,7 @@ public sealed class ButtonTests
     });
 
     [Fact]
-    public Task The_context_goes_to_whoever_presses_and_can_be_chosen_for_each_clause() => Scenario.Run(async s =>
+    public Task The_context_goes_to_whoever_presses_and_can_be_chosen_for_each_clause() => Run(async s =>
     {
         var gateway = await s.Discord.Session();
         var first = await Answer(s, gateway, Events.Command("ask", ("question", Question)));
@@ -128,7 +128,7 @@ public sealed class ButtonTests
     });
 
     [Fact]
-    public Task Citations_of_a_page_come_in_the_form_that_is_chosen() => Scenario.Run(async s =>
+    public Task Citations_of_a_page_come_in_the_form_that_is_chosen() => Run(async s =>
     {
         var gateway = await s.Discord.Session();
         var first = await Answer(s, gateway, Events.Command("clause", ("reference", "wuzhen 2")));
@@ -142,7 +142,7 @@ public sealed class ButtonTests
     });
 
     [Fact]
-    public Task Why_explains_the_scores_to_whoever_presses() => Scenario.Run(async s =>
+    public Task Why_explains_the_scores_to_whoever_presses() => Run(async s =>
     {
         var gateway = await s.Discord.Session();
         var first = await Answer(s, gateway, Events.Command("ask", ("question", Question)));
@@ -152,7 +152,7 @@ public sealed class ButtonTests
     });
 
     [Fact]
-    public Task A_private_answer_is_published_unchanged_where_that_is_allowed() => Scenario.Run(async s =>
+    public Task A_private_answer_is_published_unchanged_where_that_is_allowed() => Run(async s =>
     {
         var gateway = await s.Discord.Session();
         var hidden = await Answer(s, gateway, Events.Command("ask", ("question", Question), ("hide", true), ("page", 2)));
@@ -185,4 +185,10 @@ public sealed class ButtonTests
         for (var i = random.Next(1, 4); i > 0; i--) signs[random.Next(signs.Length)] = (char)random.Next(33, 127);
         return new string(signs);
     }
+
+    public sealed class OverSlim() : ButtonTests(WireBot.Slim);
+
+#if DISCORDNET
+    public sealed class OverDiscordNet() : ButtonTests(WireBot.DiscordNet);
+#endif
 }

@@ -4,12 +4,12 @@ using Tests.Support.Scripted;
 namespace Tests.EndToEnd;
 
 /// <summary>What moderators set, what askers hide, and how fast they may ask.</summary>
-public sealed class MannersTests
+public abstract class MannersTests(string client) : Stories(client)
 {
     private const string Moderator = "32", Member = "0", Server = "3001";
 
     [Fact]
-    public Task What_moderators_set_decides_who_sees_a_reply() => Scenario.Run(async s =>
+    public Task What_moderators_set_decides_who_sees_a_reply() => Run(async s =>
     {
         var gateway = await s.Discord.Session();
         Assert.False(await IsHidden(s, gateway, Ask()));
@@ -25,7 +25,7 @@ public sealed class MannersTests
     });
 
     [Fact]
-    public Task Outside_the_channels_that_are_set_a_reply_goes_to_the_asker_alone() => Scenario.Run(async s =>
+    public Task Outside_the_channels_that_are_set_a_reply_goes_to_the_asker_alone() => Run(async s =>
     {
         var gateway = await s.Discord.Session();
         await Answer(s, gateway, Events.Part("server", "set", Moderator, Server, ("channels", "<#4001> <#4002>")));
@@ -39,7 +39,7 @@ public sealed class MannersTests
     });
 
     [Fact]
-    public Task Only_the_documents_in_use_are_searched_and_listed() => Scenario.Run(async s =>
+    public Task Only_the_documents_in_use_are_searched_and_listed() => Run(async s =>
     {
         var gateway = await s.Discord.Session();
         await Answer(s, gateway, Events.Part("server", "set", Moderator, Server, ("documents", "wuzhen")));
@@ -59,7 +59,7 @@ public sealed class MannersTests
     [InlineData("show")]
     [InlineData("set")]
     [InlineData("clear")]
-    public Task Who_may_not_manage_the_server_is_refused(string part) => Scenario.Run(async s =>
+    public Task Who_may_not_manage_the_server_is_refused(string part) => Run(async s =>
     {
         var gateway = await s.Discord.Session();
         var options = part == "set" ? new (string, object)[] { ("chat", "on") } : [];
@@ -72,7 +72,7 @@ public sealed class MannersTests
     });
 
     [Fact]
-    public Task A_reply_can_be_hidden_and_the_same_reply_be_shown() => Scenario.Run(async s =>
+    public Task A_reply_can_be_hidden_and_the_same_reply_be_shown() => Run(async s =>
     {
         var gateway = await s.Discord.Session();
         for (var i = 0; i < 2; i++)
@@ -84,7 +84,7 @@ public sealed class MannersTests
     });
 
     [Fact]
-    public Task Every_message_of_a_hidden_reply_is_hidden() => Scenario.Run(async s =>
+    public Task Every_message_of_a_hidden_reply_is_hidden() => Run(async s =>
     {
         var gateway = await s.Discord.Session();
         await gateway.Interact(Events.Command("long", ("rows", "130"), ("hide", true)));
@@ -93,7 +93,7 @@ public sealed class MannersTests
     }, LongCommand.Add);
 
     [Fact]
-    public Task Who_asks_too_fast_is_told_how_long_to_wait() => Scenario.Run(async s =>
+    public Task Who_asks_too_fast_is_told_how_long_to_wait() => Run(async s =>
     {
         var gateway = await s.Discord.Session();
         await s.IsServed(gateway);
@@ -113,7 +113,7 @@ public sealed class MannersTests
     });
 
     [Fact]
-    public Task Everybody_can_see_and_erase_what_is_stored_about_them() => Scenario.Run(async s =>
+    public Task Everybody_can_see_and_erase_what_is_stored_about_them() => Run(async s =>
     {
         var gateway = await s.Discord.Session();
         await Answer(s, gateway, Events.Part("server", "set", Moderator, Server, ("chat", "on")));
@@ -126,7 +126,7 @@ public sealed class MannersTests
     });
 
     [Fact]
-    public Task A_store_that_cannot_be_opened_stops_no_answer() => Scenario.Run(async s =>
+    public Task A_store_that_cannot_be_opened_stops_no_answer() => Run(async s =>
     {
         var gateway = await s.Discord.Session();
         Directory.CreateDirectory(Path.Combine(s.Bot.State, SqliteStore.FileName));
@@ -152,4 +152,10 @@ public sealed class MannersTests
 
     private static bool IsHidden(RestExchange callback) =>
         callback.Json.GetProperty("data").TryGetProperty("flags", out var flags) && (flags.GetInt32() & 64) != 0;
+
+    public sealed class OverSlim() : MannersTests(WireBot.Slim);
+
+#if DISCORDNET
+    public sealed class OverDiscordNet() : MannersTests(WireBot.DiscordNet);
+#endif
 }

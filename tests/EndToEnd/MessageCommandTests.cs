@@ -4,7 +4,7 @@ using Tests.Support.Scripted;
 namespace Tests.EndToEnd;
 
 /// <summary>The commands in the menu of a message.</summary>
-public sealed class MessageCommandTests
+public abstract class MessageCommandTests(string client) : Stories(client)
 {
     private const string Bot = "1", Asker = "2001", Stranger = "2002";
     private const string Moderator = "8192", Administrator = "8", Member = "2048";
@@ -13,7 +13,7 @@ public sealed class MessageCommandTests
     [InlineData("They said **“respect Internet sovereignty of all countries”**, didn't they?", "Word for word")]
     [InlineData("> refrain from __government-imposed__ internet shutdowns or degrading global Internet access\nreally?", "Altered")]
     [InlineData("||respect Internet *sovereignty* of all countries||", "Word for word")]
-    public Task Every_quotation_of_a_message_is_checked_for_the_asker_alone(string content, string verdict) => Scenario.Run(async s =>
+    public Task Every_quotation_of_a_message_is_checked_for_the_asker_alone(string content, string verdict) => Run(async s =>
     {
         var gateway = await s.Discord.Session();
         var reply = await Answer(s, gateway, Events.OnMessage("Check quotes", Events.Message(content)));
@@ -22,7 +22,7 @@ public sealed class MessageCommandTests
     });
 
     [Fact]
-    public Task Two_quotations_are_checked_one_by_one() => Scenario.Run(async s =>
+    public Task Two_quotations_are_checked_one_by_one() => Run(async s =>
     {
         var gateway = await s.Discord.Session();
         var reply = await Answer(s, gateway, Events.OnMessage("Check quotes", Events.Message("First “respect Internet sovereignty of all countries”, then “every cat may vote on the internet of tomorrow”.")));
@@ -31,7 +31,7 @@ public sealed class MessageCommandTests
     });
 
     [Fact]
-    public Task The_sources_of_a_statement_are_found_for_the_asker_alone() => Scenario.Run(async s =>
+    public Task The_sources_of_a_statement_are_found_for_the_asker_alone() => Run(async s =>
     {
         var gateway = await s.Discord.Session();
         var reply = await Answer(s, gateway, Events.OnMessage("Find sources", Events.Message("Governments must **never** shut down the internet. And every country governs its own.")));
@@ -45,7 +45,7 @@ public sealed class MessageCommandTests
     [InlineData("Find sources", "")]
     [InlineData("Check quotes", "😀 <:smile:77> <@123>")]
     [InlineData("Find sources", "https://example.org/picture.png")]
-    public Task A_message_without_words_is_refused_privately(string command, string content) => Scenario.Run(async s =>
+    public Task A_message_without_words_is_refused_privately(string command, string content) => Run(async s =>
     {
         var gateway = await s.Discord.Session();
         var reply = await Answer(s, gateway, Events.OnMessage(command, Events.Message(content)));
@@ -55,7 +55,7 @@ public sealed class MessageCommandTests
     });
 
     [Fact]
-    public Task A_message_that_is_too_long_or_not_there_is_refused_privately() => Scenario.Run(async s =>
+    public Task A_message_that_is_too_long_or_not_there_is_refused_privately() => Run(async s =>
     {
         var gateway = await s.Discord.Session();
         var longest = await Answer(s, gateway, Events.OnMessage("Check quotes", Events.Message(new string('x', 6_000))));
@@ -70,7 +70,7 @@ public sealed class MessageCommandTests
     });
 
     [Fact]
-    public Task What_the_bot_itself_framed_can_be_checked_and_what_others_framed_is_passed_over() => Scenario.Run(async s =>
+    public Task What_the_bot_itself_framed_can_be_checked_and_what_others_framed_is_passed_over() => Run(async s =>
     {
         var gateway = await s.Discord.Session();
         Assert.Contains("Word for word", (await Answer(s, gateway, Events.OnMessage("Check quotes", Framed(Bot)))).Text, StringComparison.OrdinalIgnoreCase);
@@ -86,7 +86,7 @@ public sealed class MessageCommandTests
     [InlineData("nothing", Asker, Member, false)]
     [InlineData("interaction_metadata", Stranger, Moderator, true)]
     [InlineData("nothing", Stranger, Administrator, true)]
-    public Task A_reply_is_deleted_for_whoever_asked_and_for_moderators(string saysWho, string user, string permissions, bool may) => Scenario.Run(async s =>
+    public Task A_reply_is_deleted_for_whoever_asked_and_for_moderators(string saysWho, string user, string permissions, bool may) => Run(async s =>
     {
         var gateway = await s.Discord.Session();
         s.Discord.On("DELETE", "/channels/*", _ => RestAnswer.NoContent);
@@ -106,7 +106,7 @@ public sealed class MessageCommandTests
     });
 
     [Fact]
-    public Task Who_talks_to_the_bot_alone_may_delete_what_it_says() => Scenario.Run(async s =>
+    public Task Who_talks_to_the_bot_alone_may_delete_what_it_says() => Run(async s =>
     {
         var gateway = await s.Discord.Session();
         s.Discord.On("DELETE", "/channels/*", _ => RestAnswer.NoContent);
@@ -116,7 +116,7 @@ public sealed class MessageCommandTests
     });
 
     [Fact]
-    public Task What_somebody_else_wrote_is_not_deleted_for_anybody() => Scenario.Run(async s =>
+    public Task What_somebody_else_wrote_is_not_deleted_for_anybody() => Run(async s =>
     {
         var gateway = await s.Discord.Session();
         var reply = await Answer(s, gateway, Events.OnMessage("Delete response", Events.Message("mine", Asker), Asker, Administrator));
@@ -129,7 +129,7 @@ public sealed class MessageCommandTests
     [InlineData(403, 50001, "View Channels")]
     [InlineData(403, 50013, "View Channels")]
     [InlineData(400, 50083, "did not delete it")]
-    public Task Why_a_reply_could_not_be_deleted_is_said(int status, int code, string words) => Scenario.Run(async s =>
+    public Task Why_a_reply_could_not_be_deleted_is_said(int status, int code, string words) => Run(async s =>
     {
         var gateway = await s.Discord.Session();
         s.Discord.On("DELETE", "/channels/*", RestAnswer.Error(status, code));
@@ -179,4 +179,10 @@ public sealed class MessageCommandTests
 
     private static bool IsHidden(RestExchange callback) =>
         callback.Json.GetProperty("data").TryGetProperty("flags", out var flags) && (flags.GetInt32() & 64) != 0;
+
+    public sealed class OverSlim() : MessageCommandTests(WireBot.Slim);
+
+#if DISCORDNET
+    public sealed class OverDiscordNet() : MessageCommandTests(WireBot.DiscordNet);
+#endif
 }

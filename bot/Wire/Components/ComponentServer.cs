@@ -11,13 +11,13 @@ namespace Bot.Wire.Components;
 internal sealed class ComponentServer(CommandServer commands, LiveCatalog live, SettingsBook settings)
 {
     /// <summary>Answers one press; gives what became of the first answer.</summary>
-    public async Task<FirstOutcome> Serve(Interaction interaction, IFirstAnswer first, long received, CancellationToken stop)
+    public async Task<FirstOutcome> Serve(Interaction interaction, IAnswers answers, long received, CancellationToken stop)
     {
         var catalog = await live.Current(stop).ConfigureAwait(false);
         var (asked, refusal) = await Asked(interaction, catalog, stop).ConfigureAwait(false);
         return asked is null
-            ? await first.Send(Shown.Notice(refusal!).First, stop).ConfigureAwait(false)
-            : await commands.Serve(interaction, asked, first, received, stop).ConfigureAwait(false);
+            ? await answers.Send(Shown.Notice(refusal!).First, stop).ConfigureAwait(false)
+            : await commands.Serve(interaction, asked, answers, received, stop).ConfigureAwait(false);
     }
 
     private async Task<(Asked? Asked, string? Refusal)> Asked(Interaction interaction, CommandCatalog catalog, CancellationToken stop)

@@ -1,17 +1,12 @@
 using Bot.Hosting;
-using Bot.Wire.Chat;
 using Bot.Wire.Interactions;
-using Bot.Wire.Metrics;
-using Bot.Wire.Registration;
-using Bot.Wire.Rest;
 using Bot.Wire.Settings;
 
 namespace Bot.Wire.Gateway;
 
 /// <summary>Connects once the corpus is there: a bot that cannot answer must not spend sessions (fault 10).</summary>
 internal sealed class GatewayWorker(
-    WireSettings settings, LibraryHolder library, GatewayDirectory directory, GatewayStatus status, IdentifyQueue queue, IdentifyLedger ledger, ApplicationIdentity application,
-    InteractionServer server, ChatServer chat, UrgentRequests urgent, Backoff backoff, WireMetrics metrics, WireStop fatal, Random random, TimeProvider time, ILoggerFactory loggers) : BackgroundService
+    WireSettings settings, LibraryHolder library, GatewayDirectory directory, GatewayStatus status, IdentifyLedger ledger, IGatewayClient client, InteractionServer server, WireStop fatal, TimeProvider time) : BackgroundService
 {
     /// <inheritdoc/>
     public override async Task StopAsync(CancellationToken cancellationToken)
@@ -33,7 +28,7 @@ internal sealed class GatewayWorker(
             var found = await info.ConfigureAwait(false);
             var plan = settings.Shards ?? ShardPlan.All(found.Shards);
             status.Shards = [.. plan.Ids.Select(id => new ShardStatus(id, time))];
-            await Task.WhenAll(status.Shards.Select(shard => Shard(shard, plan).Run(found, stoppingToken))).ConfigureAwait(false);
+            await client.Run(found, plan, stoppingToken).ConfigureAwait(false);
         }
         catch (Exception) when (stoppingToken.IsCancellationRequested || library.HasFailed)
         {
@@ -44,12 +39,4 @@ internal sealed class GatewayWorker(
             fatal.Fail(ExitCode.Bug, $"The connection ended by a fault of the program: {exception.GetType().Name}: {exception.Message} Please report it.");
         }
     }
-
-    private Shard Shard(ShardStatus shard, ShardPlan plan) => new(
-        new ShardIdentity(shard.Id, plan.Of, settings.Token!, application, settings.Chats ? Intents.Messages : Intents.None), shard, plan.Ids.Count, directory, queue,
-        (identity, session, turn, state) => new GatewayConnection(identity, session, turn, state, server, chat, Callback, metrics, random, time, loggers.CreateLogger<GatewayConnection>()),
-        backoff, metrics, fatal, time, loggers.CreateLogger<Shard>());
-
-    private CallbackAnswer Callback(Interaction interaction, long received) =>
-        new(interaction, received, mayRepeat: !server.IsStale(interaction), urgent, metrics, loggers.CreateLogger<CallbackAnswer>());
 }

@@ -7,7 +7,7 @@ using Bot.Wire.Rest;
 namespace Bot.Wire.Http;
 
 /// <summary>Interactions as signed requests: size, form, signature, and only then the JSON (HTTP-R1). It keeps nothing but the ids it has seen, so any number of copies can serve.</summary>
-internal sealed class InteractionEndpoint(SignedRequest signed, InteractionServer server, UrgentRequests urgent, WireMetrics metrics, TimeProvider time, ILogger<InteractionEndpoint> logger)
+internal sealed class InteractionEndpoint(SignedRequest signed, InteractionServer server, UrgentRequests urgent, Webhooks webhooks, WireMetrics metrics, TimeProvider time, ILogger<InteractionEndpoint> logger)
 {
     /// <summary>The largest body that is read.</summary>
     public const int LargestBody = 256 * 1024;
@@ -39,7 +39,7 @@ internal sealed class InteractionEndpoint(SignedRequest signed, InteractionServe
 
     private async Task Answer(HttpContext context, Interaction interaction, long received)
     {
-        var inline = new InlineAnswer(new CallbackAnswer(interaction, received, mayRepeat: true, urgent, metrics, logger));
+        var inline = new InlineAnswers(new CallbackAnswers(interaction, received, mayRepeat: true, urgent, webhooks, metrics, logger));
         var served = server.Take(interaction, _ => inline, received);
         await Task.WhenAny(inline.Body, served).ConfigureAwait(false);
         if (inline.Body.IsCompleted)

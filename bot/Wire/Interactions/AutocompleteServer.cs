@@ -11,11 +11,11 @@ internal sealed class AutocompleteServer(LiveCatalog live, ServerCatalogs catalo
 {
     private const int MostUsers = 10_000;
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(1);
-    private static readonly WireBody Nothing = MessageWriter.Choices([]);
+    private static readonly FirstAnswer Nothing = MessageWriter.Choices([]);
     private readonly ConcurrentDictionary<string, string> _latest = new();
 
     /// <summary>Answers with completions, or with none when there are none, it took too long, or the user has typed on.</summary>
-    public async Task<FirstOutcome> Serve(Interaction interaction, IFirstAnswer first, long received, CancellationToken stop)
+    public async Task<FirstOutcome> Serve(Interaction interaction, IAnswers answers, long received, CancellationToken stop)
     {
         var catalog = await live.Current(stop).ConfigureAwait(false);
         var set = await settings.Of(interaction.From.ServerId, stop).ConfigureAwait(false);
@@ -26,12 +26,12 @@ internal sealed class AutocompleteServer(LiveCatalog live, ServerCatalogs catalo
 
         var search = threads.Start(() => IsLatest(user, interaction.Id) ? Choices(catalog.IsStateful(interaction.Command) ? catalog : catalogs.Of(catalog, set.Documents), interaction) : Nothing);
         var body = search is null ? Nothing : await Within(search, received, stop).ConfigureAwait(false);
-        return await first.Send(body, stop).ConfigureAwait(false);
+        return await answers.Send(body, stop).ConfigureAwait(false);
     }
 
     private bool IsLatest(string user, string id) => !_latest.TryGetValue(user, out var latest) || latest == id;
 
-    private async Task<WireBody> Within(Search<WireBody> search, long received, CancellationToken stop)
+    private async Task<FirstAnswer> Within(Search<FirstAnswer> search, long received, CancellationToken stop)
     {
         try
         {
@@ -45,7 +45,7 @@ internal sealed class AutocompleteServer(LiveCatalog live, ServerCatalogs catalo
         }
     }
 
-    private static WireBody Choices(CommandCatalog catalog, Interaction interaction)
+    private static FirstAnswer Choices(CommandCatalog catalog, Interaction interaction)
     {
         var option = catalog.Find(interaction.Command)?.Part(interaction.Subcommand)?.Options.FirstOrDefault(option => option.Name == interaction.Focused);
         var typed = interaction.Focused is { } focused ? interaction.Options.GetValueOrDefault(focused, "") : "";

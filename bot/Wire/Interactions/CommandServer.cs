@@ -12,7 +12,7 @@ namespace Bot.Wire.Interactions;
 
 /// <summary>Answers command calls: at once when the search is done within 400 ms, else by a loading state and an edit.</summary>
 internal sealed class CommandServer(
-    LiveCatalog live, ServerCatalogs catalogs, CoveragePictures pictures, SettingsBook settings, SearchThreads threads, RecentReplies recent, Webhooks webhooks, WireMetrics metrics, TimeProvider time)
+    LiveCatalog live, ServerCatalogs catalogs, CoveragePictures pictures, SettingsBook settings, SearchThreads threads, RecentReplies recent, WireMetrics metrics, TimeProvider time)
 {
     private static readonly TimeSpan DeferAfter = TimeSpan.FromMilliseconds(400);
     private static readonly TimeSpan LongestSearch = TimeSpan.FromSeconds(1);
@@ -33,34 +33,34 @@ internal sealed class CommandServer(
     }
 
     /// <summary>Answers one call; gives what became of the first answer.</summary>
-    public async Task<FirstOutcome> Serve(Interaction interaction, IFirstAnswer first, long received, CancellationToken stop)
+    public async Task<FirstOutcome> Serve(Interaction interaction, IAnswers answers, long received, CancellationToken stop)
     {
         var catalog = _catalog = await live.Current(stop).ConfigureAwait(false);
         var spec = catalog.Find(interaction.Command);
         var call = Calls.Of(interaction, spec);
-        if (catalog.IsStateful(call.Command)) return await ServeStateful(catalog, call, interaction, first, received, stop).ConfigureAwait(false);
+        if (catalog.IsStateful(call.Command)) return await ServeStateful(catalog, call, answers, received, stop).ConfigureAwait(false);
 
         var set = await settings.Of(interaction.From.ServerId, stop).ConfigureAwait(false);
         var isHidden = Calls.IsHidden(interaction, spec) || set.IsPrivateIn(interaction.From.ChannelId, interaction.From.ParentId);
-        return await Serve(interaction, new Asked(call) { IsHidden = isHidden }, first, received, stop).ConfigureAwait(false);
+        return await Serve(interaction, new Asked(call) { IsHidden = isHidden }, answers, received, stop).ConfigureAwait(false);
     }
 
     /// <summary>Answers a call that is not stateful, as it wants to be shown; gives what became of the first answer.</summary>
-    public async Task<FirstOutcome> Serve(Interaction interaction, Asked asked, IFirstAnswer first, long received, CancellationToken stop)
+    public async Task<FirstOutcome> Serve(Interaction interaction, Asked asked, IAnswers answers, long received, CancellationToken stop)
     {
         var catalog = _catalog = await live.Current(stop).ConfigureAwait(false);
         var set = await settings.Of(interaction.From.ServerId, stop).ConfigureAwait(false);
         Speech.Begin(interaction.From, set);
         var name = asked.Derive is null ? RecentReplies.NameOf(asked.Call, set.Documents) : null;
         if (recent.Find(catalog, name) is { } known)
-            return await AnswerAtOnce(interaction, asked, first, known, stop).ConfigureAwait(false);
+            return await AnswerAtOnce(asked, answers, known, stop).ConfigureAwait(false);
         if (threads.Start(() => Answer(catalog, asked, name, set.Documents)) is not { } search)
-            return await first.Send(Shown.Notice(NoticeWords.TooMany).First, stop).ConfigureAwait(false);
+            return await answers.Send(Shown.Notice(NoticeWords.TooMany).First, stop).ConfigureAwait(false);
 
         if (await Within(search.Result, DeferAfter, received, stop).ConfigureAwait(false) is { } shown)
-            return await AnswerAtOnce(interaction, asked, first, shown, stop).ConfigureAwait(false);
+            return await AnswerAtOnce(asked, answers, shown, stop).ConfigureAwait(false);
 
-        var deferred = await Defer(first, asked, stop).ConfigureAwait(false);
+        var deferred = await Defer(answers, asked, stop).ConfigureAwait(false);
         shown = await Within(search.Result, LongestSearch, received, stop).ConfigureAwait(false);
         if (shown is null)
         {
@@ -69,26 +69,26 @@ internal sealed class CommandServer(
         }
 
         if (deferred is not (FirstOutcome.Delivered or FirstOutcome.Uncertain)) return deferred;
-        return await AnswerDeferred(interaction, asked, shown, stop).ConfigureAwait(false);
+        return await AnswerDeferred(asked, answers, shown, stop).ConfigureAwait(false);
     }
 
     // What is stored takes its own time, and no search thread.
-    private async Task<FirstOutcome> ServeStateful(CommandCatalog catalog, CommandCall call, Interaction interaction, IFirstAnswer first, long received, CancellationToken stop)
+    private async Task<FirstOutcome> ServeStateful(CommandCatalog catalog, CommandCall call, IAnswers answers, long received, CancellationToken stop)
     {
         var hidden = new Asked(call) { IsHidden = true };
         var answer = catalog.AnswerLater(call, reply => new Shown(DiscordReplies.Of(reply, catalog.DocumentOf)).Hidden, stop);
         if (await Within(answer, DeferAfter, received, stop).ConfigureAwait(false) is { } shown)
-            return await AnswerAtOnce(interaction, hidden, first, shown, stop).ConfigureAwait(false);
-        var deferred = await Defer(first, hidden, stop).ConfigureAwait(false);
+            return await AnswerAtOnce(hidden, answers, shown, stop).ConfigureAwait(false);
+        var deferred = await Defer(answers, hidden, stop).ConfigureAwait(false);
         shown = await Within(answer, LongestStoring, received, stop).ConfigureAwait(false) ?? Shown.Notice(NoticeWords.NoStore);
         if (deferred is not (FirstOutcome.Delivered or FirstOutcome.Uncertain)) return deferred;
-        return await AnswerDeferred(interaction, hidden, shown, stop).ConfigureAwait(false);
+        return await AnswerDeferred(hidden, answers, shown, stop).ConfigureAwait(false);
     }
 
-    private Task<FirstOutcome> Defer(IFirstAnswer first, Asked asked, CancellationToken stop)
+    private Task<FirstOutcome> Defer(IAnswers answers, Asked asked, CancellationToken stop)
     {
         metrics.Deferred();
-        return first.Send(asked.IsUpdate ? MessageWriter.DeferUpdate : MessageWriter.Defer(asked.IsHidden), stop);
+        return answers.Send(asked.IsUpdate ? MessageWriter.DeferUpdate : MessageWriter.Defer(asked.IsHidden), stop);
     }
 
     private Shown Answer(CommandCatalog whole, Asked asked, string? name, IReadOnlyList<string> documents)
@@ -124,49 +124,49 @@ internal sealed class CommandServer(
         }
     }
 
-    private async Task<FirstOutcome> AnswerAtOnce(Interaction interaction, Asked asked, IFirstAnswer first, Shown shown, CancellationToken stop)
+    private static async Task<FirstOutcome> AnswerAtOnce(Asked asked, IAnswers answers, Shown shown, CancellationToken stop)
     {
         if (asked.IsHidden) shown = shown.Hidden;
         // A refusal never takes the place of what stood there.
-        var outcome = await first.Send(asked.IsUpdate && !shown.IsNotice ? shown.Update : shown.First, stop).ConfigureAwait(false);
+        var outcome = await answers.Send(asked.IsUpdate && !shown.IsNotice ? shown.Update : shown.First, stop).ConfigureAwait(false);
         switch (outcome)
         {
             case FirstOutcome.Delivered:
-                await FollowUp(interaction, shown, stop).ConfigureAwait(false);
+                await FollowUp(answers, shown, stop).ConfigureAwait(false);
                 return outcome;
             case FirstOutcome.Refused or FirstOutcome.Filtered:
-                return await first.Send((outcome == FirstOutcome.Filtered ? Shown.Notice(NoticeWords.Filtered) : Shown.Notice(NoticeWords.Unshowable)).First, stop).ConfigureAwait(false);
+                return await answers.Send((outcome == FirstOutcome.Filtered ? Shown.Notice(NoticeWords.Filtered) : Shown.Notice(NoticeWords.Unshowable)).First, stop).ConfigureAwait(false);
             case FirstOutcome.Uncertain when !asked.IsUpdate || !shown.IsNotice:
                 // If it did arrive, the edit changes nothing; if it did not, there is nothing to edit.
-                var edited = await webhooks.Edit(interaction, shown.Messages[0], stop).ConfigureAwait(false);
+                var edited = await answers.Edit(shown.Messages[0], stop).ConfigureAwait(false);
                 return edited.IsDone ? FirstOutcome.Delivered : outcome;
             default:
                 return outcome;
         }
     }
 
-    private async Task<FirstOutcome> AnswerDeferred(Interaction interaction, Asked asked, Shown shown, CancellationToken stop)
+    private static async Task<FirstOutcome> AnswerDeferred(Asked asked, IAnswers answers, Shown shown, CancellationToken stop)
     {
         if (asked.IsHidden) shown = shown.Hidden;
         // Where the loading state is everybody's, what only the asker may see comes beside it (INT-7).
-        if (asked.IsUpdate ? shown.IsNotice : shown.ToAskerOnly && !asked.IsHidden && (await webhooks.Delete(interaction, stop).ConfigureAwait(false)).IsDone)
-            return (await webhooks.FollowUp(interaction, shown.Messages[0], stop).ConfigureAwait(false)).IsDone ? FirstOutcome.Delivered : FirstOutcome.Unsent;
+        if (asked.IsUpdate ? shown.IsNotice : shown.ToAskerOnly && !asked.IsHidden && (await answers.Delete(stop).ConfigureAwait(false)).IsDone)
+            return (await answers.FollowUp(shown.Messages[0], stop).ConfigureAwait(false)).IsDone ? FirstOutcome.Delivered : FirstOutcome.Unsent;
 
-        var edited = await webhooks.Edit(interaction, shown.Messages[0], stop).ConfigureAwait(false);
+        var edited = await answers.Edit(shown.Messages[0], stop).ConfigureAwait(false);
         if (edited.Status is 400 or 403)
         {
             var instead = (edited.Code is 200000 or 200001 or 240000 ? Shown.Notice(NoticeWords.Filtered) : Shown.Notice(NoticeWords.Unshowable)).Messages[0];
-            edited = asked.IsUpdate ? await webhooks.FollowUp(interaction, instead, stop).ConfigureAwait(false) : await webhooks.Edit(interaction, instead, stop).ConfigureAwait(false);
+            edited = asked.IsUpdate ? await answers.FollowUp(instead, stop).ConfigureAwait(false) : await answers.Edit(instead, stop).ConfigureAwait(false);
         }
         else if (edited.IsDone)
-            await FollowUp(interaction, shown, stop).ConfigureAwait(false);
+            await FollowUp(answers, shown, stop).ConfigureAwait(false);
         return edited.IsDone ? FirstOutcome.Delivered : FirstOutcome.Unsent;
     }
 
-    private async Task FollowUp(Interaction interaction, Shown shown, CancellationToken stop)
+    private static async Task FollowUp(IAnswers answers, Shown shown, CancellationToken stop)
     {
         foreach (var message in shown.Messages.Skip(1).Take(DiscordLimits.FollowUps))
-            if (!(await webhooks.FollowUp(interaction, message, stop).ConfigureAwait(false)).IsDone)
+            if (!(await answers.FollowUp(message, stop).ConfigureAwait(false)).IsDone)
                 return;
     }
 }

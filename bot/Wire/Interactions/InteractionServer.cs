@@ -33,7 +33,7 @@ internal sealed partial class InteractionServer(
     }
 
     /// <summary>Answers an interaction; false when it was seen before or the program is stopping, and nothing is done. The task never fails.</summary>
-    public async Task<bool> Take(Interaction interaction, Func<Interaction, IFirstAnswer> answer, long received)
+    public async Task<bool> Take(Interaction interaction, Func<Interaction, IAnswers> answer, long received)
     {
         if (!seen.IsFirst(interaction.Id))
         {
@@ -125,15 +125,15 @@ internal sealed partial class InteractionServer(
         }
     }
 
-    private Task<FirstOutcome> Serve(Interaction interaction, IFirstAnswer first, long received) => interaction.Type switch
+    private Task<FirstOutcome> Serve(Interaction interaction, IAnswers answers, long received) => interaction.Type switch
     {
-        InteractionType.Autocomplete => completions.Serve(interaction, first, received, _stop.Token),
-        InteractionType.Command when askers.Refuse(interaction.From) is { } refusal => first.Send(Shown.Notice(refusal).First, _stop.Token),
-        InteractionType.Command when interaction.Target is not null => messages.Serve(interaction, first, received, _stop.Token),
-        InteractionType.Command => commands.Serve(interaction, first, received, _stop.Token),
-        InteractionType.Component when askers.Refuse(interaction.From) is { } refusal => first.Send(Shown.Notice(refusal).First, _stop.Token),
-        InteractionType.Component => components.Serve(interaction, first, received, _stop.Token),
-        _ => first.Send(Shown.Notice(ControlWords.Unknown).First, _stop.Token),
+        InteractionType.Autocomplete => completions.Serve(interaction, answers, received, _stop.Token),
+        InteractionType.Command when askers.Refuse(interaction.From) is { } refusal => answers.Send(Shown.Notice(refusal).First, _stop.Token),
+        InteractionType.Command when interaction.Target is not null => messages.Serve(interaction, answers, received, _stop.Token),
+        InteractionType.Command => commands.Serve(interaction, answers, received, _stop.Token),
+        InteractionType.Component when askers.Refuse(interaction.From) is { } refusal => answers.Send(Shown.Notice(refusal).First, _stop.Token),
+        InteractionType.Component => components.Serve(interaction, answers, received, _stop.Token),
+        _ => answers.Send(Shown.Notice(ControlWords.Unknown).First, _stop.Token),
     };
 
     private static partial class Log

@@ -3,14 +3,14 @@ using Bot.Wire.Messages;
 
 namespace Bot.Wire.Interactions;
 
-/// <summary>A reply ready to be sent: its messages, and the body of the first one as a first answer.</summary>
+/// <summary>A reply ready to be sent: its messages, and the first one as a first answer.</summary>
 internal sealed record Shown(IReadOnlyList<DiscordMessage> Messages)
 {
-    /// <summary>The first answer's body, written where a fault in it is still caught as a fault of the command.</summary>
-    public WireBody First { get; } = MessageWriter.Answer(Messages[0]);
+    /// <summary>The first answer, its body written where a fault in it is still caught as a fault of the command.</summary>
+    public FirstAnswer First { get; } = MessageWriter.Answer(Messages[0]);
 
-    /// <summary>The body that puts it in the place of the message whose control was pressed.</summary>
-    public WireBody Update => field ??= MessageWriter.Update(Messages[0]);
+    /// <summary>What puts it in the place of the message whose control was pressed.</summary>
+    public FirstAnswer Update => field ??= MessageWriter.Update(Messages[0]);
 
     /// <summary>Makes the controls of the same reply when only the asker sees it; few replies are hidden.</summary>
     public Func<IReadOnlyList<IReadOnlyList<DiscordControl>>> HiddenControls { get; init; } = () => [];

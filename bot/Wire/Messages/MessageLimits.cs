@@ -8,6 +8,12 @@ internal static class MessageLimits
 {
     private const int LargestFile = 10 * 1024 * 1024;
 
+    /// <summary>Throws when the message breaks a limit.</summary>
+    public static void Check(DiscordMessage message)
+    {
+        if (Broken(message) is { Count: > 0 } broken) throw new InvalidOperationException($"The message breaks a limit: {string.Join("; ", broken)}.");
+    }
+
     /// <summary>What breaks a limit, by field, the text itself left out; empty when all is well.</summary>
     public static IReadOnlyList<string> Broken(DiscordMessage message)
     {

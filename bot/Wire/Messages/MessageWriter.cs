@@ -16,15 +16,13 @@ internal static class MessageWriter
     private const int LongestChoice = 100;
 
     /// <summary>The first answer: a message (INT-5, type 4).</summary>
-    public static WireBody Answer(DiscordMessage message) =>
-        new(JsonSerializer.SerializeToUtf8Bytes(new CallbackJson(4, Json(message, isEdit: false)), WireJson.Default.CallbackJson), message.File);
+    public static FirstAnswer Answer(DiscordMessage message) => new(FirstAnswerKind.Message, Callback(FirstAnswerKind.Message, message)) { Message = message };
 
     /// <summary>What takes the place of the message whose control was pressed (INT-5, type 7).</summary>
-    public static WireBody Update(DiscordMessage message) =>
-        new(JsonSerializer.SerializeToUtf8Bytes(new CallbackJson(7, Json(message, isEdit: true)), WireJson.Default.CallbackJson), message.File);
+    public static FirstAnswer Update(DiscordMessage message) => new(FirstAnswerKind.Update, Callback(FirstAnswerKind.Update, message)) { Message = message };
 
     /// <summary>The promise to change the message whose control was pressed (INT-5, type 6).</summary>
-    public static WireBody DeferUpdate { get; } = new(JsonSerializer.SerializeToUtf8Bytes(new CallbackJson(6), WireJson.Default.CallbackJson));
+    public static FirstAnswer DeferUpdate { get; } = new(FirstAnswerKind.DeferUpdate, new(JsonSerializer.SerializeToUtf8Bytes(new CallbackJson((int)FirstAnswerKind.DeferUpdate), WireJson.Default.CallbackJson)));
 
     /// <summary>A message after the first.</summary>
     public static WireBody FollowUp(DiscordMessage message) =>
@@ -44,28 +42,29 @@ internal static class MessageWriter
         new(JsonSerializer.SerializeToUtf8Bytes(Json(message, isEdit: true), WireJson.Default.MessageJson), message.File);
 
     /// <summary>The loading state (INT-5, type 5).</summary>
-    public static WireBody Defer(bool toAskerOnly) =>
-        new(JsonSerializer.SerializeToUtf8Bytes(new DeferJson(5, toAskerOnly ? new DeferDataJson(Ephemeral) : null), WireJson.Default.DeferJson));
+    public static FirstAnswer Defer(bool toAskerOnly) =>
+        new(FirstAnswerKind.Defer, new(JsonSerializer.SerializeToUtf8Bytes(new DeferJson((int)FirstAnswerKind.Defer, toAskerOnly ? new DeferDataJson(Ephemeral) : null), WireJson.Default.DeferJson))) { ToAskerOnly = toAskerOnly };
 
     /// <summary>PONG.</summary>
     public static WireBody Pong { get; } = new(JsonSerializer.SerializeToUtf8Bytes(new CallbackJson(1), WireJson.Default.CallbackJson));
 
     /// <summary>Completions, cut to what Discord shows; one whose value is too long to be sent back is left out (INT-12, CMD-5).</summary>
-    public static WireBody Choices(IEnumerable<Choice> choices)
+    public static FirstAnswer Choices(IEnumerable<Choice> choices)
     {
         var shown = choices
             .Where(choice => choice.Value.Length is > 0 and <= LongestChoice && !string.IsNullOrWhiteSpace(choice.Name))
             .Take(MostChoices)
             .Select(choice => new ChoiceJson(GraphemeCut.Of(Replies.Visible.Of(choice.Name), LongestChoice, QuotationText.Cut), choice.Value))
             .ToList();
-        return new WireBody(JsonSerializer.SerializeToUtf8Bytes(new ChoicesJson(8, new ChoiceListJson(shown)), WireJson.Default.ChoicesJson));
+        return new FirstAnswer(FirstAnswerKind.Choices, new(JsonSerializer.SerializeToUtf8Bytes(new ChoicesJson((int)FirstAnswerKind.Choices, new ChoiceListJson(shown)), WireJson.Default.ChoicesJson))) { Choices = shown };
     }
+
+    private static WireBody Callback(FirstAnswerKind kind, DiscordMessage message) =>
+        new(JsonSerializer.SerializeToUtf8Bytes(new CallbackJson((int)kind, Json(message, isEdit: kind == FirstAnswerKind.Update)), WireJson.Default.CallbackJson), message.File);
 
     private static MessageJson Json(DiscordMessage message, bool isEdit)
     {
-        if (MessageLimits.Broken(message) is { Count: > 0 } broken)
-            throw new InvalidOperationException($"The message breaks a limit: {string.Join("; ", broken)}.");
-
+        MessageLimits.Check(message);
         // Addresses in a text alone would unfold into previews; with embeds of our own the flag would hide those (MEN-R5).
         var flags = (message.ToAskerOnly && !isEdit ? Ephemeral : 0) | (message.Embeds.Count == 0 ? SuppressEmbeds : 0);
         return new MessageJson

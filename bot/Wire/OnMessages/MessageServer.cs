@@ -13,11 +13,11 @@ namespace Bot.Wire.OnMessages;
 internal sealed class MessageServer(LiveCatalog live, CommandServer commands, ReplyDeletion deletion, ApplicationIdentity application)
 {
     /// <summary>Answers one call; gives what became of the first answer.</summary>
-    public async Task<FirstOutcome> Serve(Interaction interaction, IFirstAnswer first, long received, CancellationToken stop)
+    public async Task<FirstOutcome> Serve(Interaction interaction, IAnswers answers, long received, CancellationToken stop)
     {
         if (interaction.Target is not { Id: not null } target) return await Refuse(MessageWords.NoMessage).ConfigureAwait(false);
         var isOwn = IsOwn(target, interaction);
-        if (interaction.Command == MessageWords.Delete) return await deletion.Serve(interaction, target, isOwn, first, stop).ConfigureAwait(false);
+        if (interaction.Command == MessageWords.Delete) return await deletion.Serve(interaction, target, isOwn, answers, stop).ConfigureAwait(false);
 
         var catalog = await live.Current(stop).ConfigureAwait(false);
         if (catalog.FindOnMessage(interaction.Command) is not { Options: [var main, ..] } spec) return await Refuse(MessageWords.Renewed).ConfigureAwait(false);
@@ -26,9 +26,9 @@ internal sealed class MessageServer(LiveCatalog live, CommandServer commands, Re
         var words = spec.ReadsQuotes ? PlainText.WithQuotes(source) : PlainText.Of(source);
         if (!words.Any(char.IsLetterOrDigit)) return await Refuse(MessageWords.NoWords).ConfigureAwait(false);
         var call = interaction with { Command = spec.Name, Options = new Dictionary<string, string> { [main.Name] = words, [Calls.Hide] = "true" } };
-        return await commands.Serve(call, first, received, stop).ConfigureAwait(false);
+        return await commands.Serve(call, answers, received, stop).ConfigureAwait(false);
 
-        Task<FirstOutcome> Refuse(string why) => first.Send(Shown.Notice(why).First, stop);
+        Task<FirstOutcome> Refuse(string why) => answers.Send(Shown.Notice(why).First, stop);
     }
 
     // Over HTTP alone nobody tells the bot's user id, but it is the application's for all but the oldest.

@@ -8,19 +8,19 @@ using Bot.Wire.Settings;
 namespace Bot.Wire.OnMessages;
 
 /// <summary>Deletes one of the bot's own replies, for whoever asked for it and for those who may manage messages.</summary>
-internal sealed partial class ReplyDeletion(WireSettings settings, PatientRequests requests, Webhooks webhooks, ILogger<ReplyDeletion> logger)
+internal sealed partial class ReplyDeletion(WireSettings settings, PatientRequests requests, ILogger<ReplyDeletion> logger)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     /// <summary>Deletes it, or says why not; both to the asker alone.</summary>
-    public async Task<FirstOutcome> Serve(Interaction interaction, TargetMessage target, bool isOwn, IFirstAnswer first, CancellationToken stop)
+    public async Task<FirstOutcome> Serve(Interaction interaction, TargetMessage target, bool isOwn, IAnswers answers, CancellationToken stop)
     {
-        if (Refusal(interaction, target, isOwn) is { } refusal) return await first.Send(Shown.Notice(refusal).First, stop).ConfigureAwait(false);
+        if (Refusal(interaction, target, isOwn) is { } refusal) return await answers.Send(Shown.Notice(refusal).First, stop).ConfigureAwait(false);
         // Deleting may have to wait for its turn.
-        var outcome = await first.Send(MessageWriter.Defer(toAskerOnly: true), stop).ConfigureAwait(false);
+        var outcome = await answers.Send(MessageWriter.Defer(toAskerOnly: true), stop).ConfigureAwait(false);
         var said = await Delete(target, interaction, stop).ConfigureAwait(false);
         if (outcome is not (FirstOutcome.Delivered or FirstOutcome.Uncertain)) return outcome;
-        return (await webhooks.Edit(interaction, DiscordReplies.Plain(said), stop).ConfigureAwait(false)).IsDone ? FirstOutcome.Delivered : FirstOutcome.Unsent;
+        return (await answers.Edit(DiscordReplies.Plain(said), stop).ConfigureAwait(false)).IsDone ? FirstOutcome.Delivered : FirstOutcome.Unsent;
     }
 
     private string? Refusal(Interaction interaction, TargetMessage target, bool isOwn) =>

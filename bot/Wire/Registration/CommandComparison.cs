@@ -33,9 +33,8 @@ internal static class CommandComparison
         JsonValueKind.Undefined or JsonValueKind.Null or JsonValueKind.False => "",
         JsonValueKind.Array => $"[{string.Join(',', value.EnumerateArray().Select(item => item.ValueKind == JsonValueKind.Object ? One(item, Compared) : Value(item)).Order(StringComparer.Ordinal))}]".Replace("[]", "", StringComparison.Ordinal),
         JsonValueKind.Object => string.Join(',', value.EnumerateObject().Select(member => $"{member.Name}:{Value(member.Value)}").Order(StringComparer.Ordinal)),
-        JsonValueKind.Number => value.TryGetInt64(out var whole) ? $"{whole}" : value.GetRawText(),
-        // Rights are taken as a number and told as a text (CMD-15).
-        JsonValueKind.String when value.Text() is { Length: > 0 } digits && digits.All(char.IsAsciiDigit) => digits,
+        // Some write 1 as 1.0; rights are taken as a number and told as a text (CMD-15).
+        JsonValueKind.Number => value.Whole() is { } whole && value.GetDouble() == whole ? $"\"{whole}\"" : value.GetRawText(),
         // Discord tells of a description that none was given as an empty one (CMD-2).
         JsonValueKind.String when value.GetRawText() == "\"\"" => "",
         _ => JsonSerializer.Serialize(value.Text() ?? value.GetRawText(), WireJson.Default.String),

@@ -2,7 +2,6 @@ using System.Text.Json;
 using Bot.Hosting;
 using Bot.Wire.Interactions;
 using Bot.Wire.Json;
-using Bot.Wire.Messages;
 using Bot.Wire.Rest;
 using Bot.Wire.Settings;
 
@@ -10,7 +9,7 @@ namespace Bot.Wire.Registration;
 
 /// <summary>Registers the commands when Discord has others: asks first, and writes once (CMD-R1). Serving never waits for it.</summary>
 internal sealed partial class CommandSync(
-    WireSettings settings, ApplicationIdentity application, LiveCatalog live, InteractionServer server, PatientRequests requests, TimeProvider time, ILogger<CommandSync> logger) : BackgroundService
+    WireSettings settings, ApplicationIdentity application, LiveCatalog live, InteractionServer server, ICommandRegister register, PatientRequests requests, TimeProvider time, ILogger<CommandSync> logger) : BackgroundService
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
     private static readonly TimeSpan[] Again = [TimeSpan.FromSeconds(15), TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(5), TimeSpan.FromMinutes(20), TimeSpan.FromHours(1)];
@@ -47,16 +46,14 @@ internal sealed partial class CommandSync(
     {
         var catalog = await live.Current(stop).ConfigureAwait(false);
         var id = await Application(stop).ConfigureAwait(false);
-        var path = settings.TestGuild is { } guild ? $"/applications/{id}/guilds/{guild}/commands" : $"/applications/{id}/commands";
         var isForOneServer = settings.TestGuild is not null;
-        var body = JsonSerializer.SerializeToUtf8Bytes(CommandPayload.Of(() => catalog.Specs, isForOneServer), WireJson.Default.IReadOnlyListCommandJson);
+        var wanted = CommandPayload.Of(() => catalog.Specs, isForOneServer);
 
-        var registered = await requests.Send(new RestRequest(HttpMethod.Get, path + "?with_localizations=true", "commands") { IsAuthorized = true }, Patience, stop).ConfigureAwait(false);
+        var registered = await register.Read(id, stop).ConfigureAwait(false);
         if (!registered.IsDone) return Report(registered);
-        if (AreSame(registered.Content, body, isForOneServer)) return null;
+        if (AreSame(registered.Content, wanted, isForOneServer)) return null;
 
-        // Without patience: when nobody knows whether it was done, asking again tells, and writing again would only write twice.
-        var written = await requests.Send(new RestRequest(HttpMethod.Put, path, "commands") { IsAuthorized = true, Body = new WireBody(body) }, TimeSpan.Zero, stop).ConfigureAwait(false);
+        var written = await register.Write(id, wanted, stop).ConfigureAwait(false);
         if (!written.IsDone) return Report(written);
         Log.Registered(logger, catalog.Specs.Count(), isForOneServer ? "in the test server" : "everywhere");
         return null;
@@ -73,8 +70,8 @@ internal sealed partial class CommandSync(
         return await application.Id.WaitAsync(stop).ConfigureAwait(false);
     }
 
-    private static bool AreSame(byte[] registered, byte[] wanted, bool isForOneServer) =>
-        Parsed(registered) is { } theirs && CommandComparison.AreSame(theirs, Parsed(wanted)!.Value, isForOneServer);
+    private static bool AreSame(byte[] registered, IReadOnlyList<CommandJson> wanted, bool isForOneServer) =>
+        Parsed(registered) is { } theirs && CommandComparison.AreSame(theirs, JsonSerializer.SerializeToElement(wanted, WireJson.Default.IReadOnlyListCommandJson), isForOneServer);
 
     private static JsonElement? Parsed(byte[] content)
     {

@@ -96,7 +96,7 @@ internal sealed class DiscordHttp : IDisposable
         _limits.Learn(request.Route, response, reply);
         _edge.Learn(reply, isShared: RateLimitHeaders.Text(response, "X-RateLimit-Scope") == "shared");
         if (reply is { Status: 401, Code: not WebhookTokenInvalid } && _settings.Token is not null)
-            _stop.Fail(ExitCode.Authentication, "Discord does not take the token (HTTP 401). Make a new one in the Developer Portal, page “Bot”, set Discord__Token to it and start again.");
+            _stop.Fail(ExitCode.Authentication, TokenRefused.Sentence);
         return reply;
     }
 }

@@ -8,11 +8,15 @@ internal sealed class UrgentRequests(DiscordHttp http, EdgeGuard edge, TimeProvi
     private static readonly TimeSpan Deadline = TimeSpan.FromSeconds(3);
 
     /// <summary>The last answer, and whether the request was sent twice; <paramref name="received"/> is the time stamp at which the interaction came in.</summary>
-    public async Task<(RestReply Reply, bool Twice)> Send(RestRequest request, long received, bool mayRepeat, CancellationToken cancelled)
+    public Task<(RestReply Reply, bool Twice)> Send(RestRequest request, long received, bool mayRepeat, CancellationToken cancelled) =>
+        Send((limit, stop) => http.Send(request with { Timeout = limit }, stop), received, mayRepeat, cancelled);
+
+    /// <summary>The same for requests that are made elsewhere, each within a time.</summary>
+    public async Task<(RestReply Reply, bool Twice)> Send(Func<TimeSpan, CancellationToken, Task<RestReply>> send, long received, bool mayRepeat, CancellationToken cancelled)
     {
         if (edge.Wait(isEssential: true) > TimeSpan.Zero) return (RestReply.Blocked, false);
 
-        var reply = await http.Send(request with { Timeout = Attempt }, cancelled).ConfigureAwait(false);
+        var reply = await send(Attempt, cancelled).ConfigureAwait(false);
         var wait = reply switch
         {
             { Status: 429, IsEdge: false } => reply.RetryAfter ?? TimeSpan.FromSeconds(1),
@@ -24,6 +28,6 @@ internal sealed class UrgentRequests(DiscordHttp http, EdgeGuard edge, TimeProvi
 
         if (wait > TimeSpan.Zero) await Task.Delay(wait.Value, time, cancelled).ConfigureAwait(false);
         var rest = Deadline - time.GetElapsedTime(received);
-        return (await http.Send(request with { Timeout = rest < Attempt ? rest : Attempt }, cancelled).ConfigureAwait(false), true);
+        return (await send(rest < Attempt ? rest : Attempt, cancelled).ConfigureAwait(false), true);
     }
 }

@@ -30,6 +30,9 @@ public sealed class DiscordOptions
     /// <summary>Whether messages that mention the bot, and direct messages, are answered: <c>true</c> or <c>false</c>; left out, they are not.</summary>
     public string? Chat { get; set; }
 
+    /// <summary>Which client keeps the connection with the gateway: <c>auto</c>, <c>slim</c> or <c>discordnet</c>; left out, <c>auto</c>.</summary>
+    public string? Client { get; set; }
+
     /// <summary>Which shards run here: <c>4</c> for all of four, <c>0,2/4</c> for two of four; left out, as many as Discord recommends.</summary>
     public string? Shards { get; set; }
 }

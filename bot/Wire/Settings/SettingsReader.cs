@@ -1,4 +1,5 @@
 using System.Globalization;
+using Bot.Wire.Gateway;
 
 namespace Bot.Wire.Settings;
 
@@ -33,6 +34,13 @@ internal sealed class SettingsReader
         _ => WireMode.Both,
     };
 
+    /// <summary>The client that is asked for: Discord.Net wherever it was compiled in, unless the own one is named.</summary>
+    public static WireClient ClientOf(DiscordOptions options) => Text(options.Client)?.ToLowerInvariant() switch
+    {
+        "slim" => WireClient.Slim,
+        _ => GatewayClients.HasDiscordNet ? WireClient.DiscordNet : WireClient.Slim,
+    };
+
     private static string? Text(string? value) => string.IsNullOrWhiteSpace(value) ? null : value.Trim();
 
     private WireSettings Settings(DiscordOptions options)
@@ -48,6 +56,7 @@ internal sealed class SettingsReader
         return new WireSettings
         {
             Mode = mode,
+            Client = Client(options),
             Token = Token(Text(options.Token)),
             ApplicationId = Id(options.ApplicationId, nameof(DiscordOptions.ApplicationId)),
             PublicKey = Key(Text(options.PublicKey)),
@@ -57,6 +66,16 @@ internal sealed class SettingsReader
             Chats = Chats(Text(options.Chat), mode),
             Shards = Shards(Text(options.Shards)),
         };
+    }
+
+    private WireClient Client(DiscordOptions options)
+    {
+        var named = Text(options.Client)?.ToLowerInvariant();
+        if (named is not (null or "auto" or "slim" or "discordnet"))
+            _errors.Add($"Discord:Client is “{options.Client}”. Set it to auto, slim or discordnet {Where}.");
+        else if (named == "discordnet" && !GatewayClients.HasDiscordNet)
+            _errors.Add("Discord:Client is discordnet, but Discord.Net was not compiled in. Build with -p:DiscordNet=true, or set Discord:Client to auto or slim.");
+        return ClientOf(options);
     }
 
     private BotToken? Token(string? token)

@@ -9,6 +9,9 @@ public sealed record WireSettings
     /// <summary>How interactions come in.</summary>
     public required WireMode Mode { get; init; }
 
+    /// <summary>Which client keeps the connection with the gateway.</summary>
+    public WireClient Client { get; init; }
+
     /// <summary>The bot's token; null only when signed requests alone are served.</summary>
     public BotToken? Token { get; init; }
 

@@ -167,7 +167,7 @@ internal sealed class StandIn : IAsyncDisposable
                         break;
                     case 2:
                         Identifies.Enqueue(Stopwatch.GetTimestamp());
-                        await Send($$$"""{"op":0,"s":1,"t":"READY","d":{"session_id":"s","resume_gateway_url":"{{{ApiBase.Replace("http:", "ws:", StringComparison.Ordinal)}}}","application":{"id":"1100000000000000001"} } }""");
+                        await Send($$$"""{"op":0,"s":1,"t":"READY","d":{"session_id":"s","user":{"id":"1","username":"bot","discriminator":"0"},"guilds":[],"private_channels":[],"resume_gateway_url":"{{{ApiBase.Replace("http:", "ws:", StringComparison.Ordinal)}}}","application":{"id":"1100000000000000001"} } }""");
                         _ready.Release();
                         break;
                     case 6:

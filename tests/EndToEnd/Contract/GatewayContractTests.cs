@@ -6,7 +6,10 @@ namespace Tests.EndToEnd.Contract;
 
 public sealed class GatewayContractTests : FrontEndContract
 {
-    protected override async Task<string> Shown(string command, (string Name, object Value)[] options)
+    protected override Task<string> Shown(string command, (string Name, object Value)[] options) => Shown(WireBot.Slim, command, options);
+
+    /// <summary>What is shown over the gateway by one of the clients that keep it.</summary>
+    internal static async Task<string> Shown(string client, string command, (string Name, object Value)[] options)
     {
         var shown = "";
         await Scenario.Run(async s =>
@@ -17,7 +20,7 @@ public sealed class GatewayContractTests : FrontEndContract
             shown = DiscordText(callback.Json.GetProperty("data")) + (callback.IsInParts ? callback.Part("files[0]") : "");
             await s.Bot.Stop();
             shown += string.Concat(s.Discord.Requests.Where(request => request.Path.StartsWith("/webhooks", StringComparison.Ordinal)).Select(request => DiscordText(request.Json)));
-        });
+        }, builder => builder.Configuration["Discord:Client"] = client);
         return shown;
     }
 

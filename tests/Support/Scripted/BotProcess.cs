@@ -13,7 +13,7 @@ internal sealed class BotProcess : IDisposable
     private BotProcess(ScriptedDiscord discord, params (string Name, string Value)[] settings)
     {
         var start = new ProcessStartInfo("dotnet", [typeof(Bot.Wire.WireStopException).Assembly.Location]) { RedirectStandardError = true, RedirectStandardOutput = true, RedirectStandardInput = true };
-        foreach (var (name, value) in settings.Concat([("Discord__Token", WireBot.Token), ("Discord__ApplicationId", Events.Application), ("Discord__ApiBase", discord.ApiBase), ("State__Folder", _state), ("Corpus__Folder", Repository.Seeds)]))
+        foreach (var (name, value) in settings.Prepend(("Discord__Client", WireBot.Slim)).Concat([("Discord__Token", WireBot.Token), ("Discord__ApplicationId", Events.Application), ("Discord__ApiBase", discord.ApiBase), ("State__Folder", _state), ("Corpus__Folder", Repository.Seeds)]))
             start.Environment[name] = value;
         _process = Process.Start(start)!;
         _written = Task.WhenAll(_process.StandardOutput.ReadToEndAsync(), _process.StandardError.ReadToEndAsync());

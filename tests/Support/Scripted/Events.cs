@@ -16,7 +16,7 @@ internal static class Events
     public static string Hello(int interval = 41_250) => $$$"""{"op":10,"d":{"heartbeat_interval":{{{interval}}},"_trace":["scripted"]} }""";
 
     public static string Ready(string resume, string session = "session-1") =>
-        $$$"""{"op":0,"s":1,"t":"READY","d":{"v":10,"session_id":"{{{session}}}","resume_gateway_url":"{{{resume}}}","user":{"id":"1","username":"bot"},"guilds":[],"application":{"id":"{{{Application}}}","flags":0} } }""";
+        $$$"""{"op":0,"s":1,"t":"READY","d":{"v":10,"session_id":"{{{session}}}","resume_gateway_url":"{{{resume}}}","user":{"id":"1","username":"bot","discriminator":"0","bot":true},"private_channels":[],"guilds":[],"application":{"id":"{{{Application}}}","flags":0} } }""";
 
     public static string Resumed => """{"op":0,"s":100,"t":"RESUMED","d":{"_trace":["scripted"]}}""";
 
@@ -41,7 +41,9 @@ internal static class Events
     public static string In(string interaction, string channel, string? parent = null)
     {
         var call = JsonNode.Parse(interaction)!.AsObject();
-        (call["channel_id"], call["channel"]) = (channel, new JsonObject { ["id"] = channel, ["type"] = parent is null ? 0 : 11, ["parent_id"] = parent });
+        var place = new JsonObject { ["id"] = channel, ["type"] = parent is null ? 0 : 11, ["parent_id"] = parent, ["guild_id"] = "3001", ["name"] = "somewhere", ["position"] = 0, ["permission_overwrites"] = new JsonArray() };
+        if (parent is not null) place["thread_metadata"] = new JsonObject { ["archived"] = false, ["locked"] = false, ["auto_archive_duration"] = 60, ["archive_timestamp"] = "2026-01-01T00:00:00.000000+00:00" };
+        (call["channel_id"], call["channel"]) = (channel, place);
         return call.ToJsonString(Plain);
     }
 
@@ -61,17 +63,21 @@ internal static class Events
     /// <summary>A message that somebody wrote, as Discord tells of it.</summary>
     public static JsonObject Message(string content, string author = "2009", string channel = "4001") => new()
     {
+        ["timestamp"] = "2026-01-01T00:00:00.000000+00:00",
         ["id"] = NewId(),
         ["channel_id"] = channel,
         ["type"] = 0,
         ["content"] = content,
-        ["author"] = new JsonObject { ["id"] = author, ["username"] = "somebody" },
+        ["author"] = User(author),
         ["embeds"] = new JsonArray(),
         ["mentions"] = new JsonArray(),
         ["mention_roles"] = new JsonArray(),
         ["mention_everyone"] = false,
         ["attachments"] = new JsonArray(),
     };
+
+    /// <summary>A message of the bot itself, as Discord gives it back.</summary>
+    public static JsonObject OfTheBot() => Message("", "1");
 
     /// <summary>A message in a channel of a server, or a direct one, that mentions these users; their ids stand in its text where the test puts them.</summary>
     public static JsonObject Said(string content, string[]? mentions = null, string user = "2001", string? server = "3001", string channel = "4001")
@@ -114,13 +120,10 @@ internal static class Events
         var data = JsonNode.Parse(sent.Json.GetProperty("data").GetRawText())!.AsObject();
         press["data"] = new JsonObject { ["custom_id"] = customId, ["component_type"] = chosen is null ? 2 : 3 };
         if (chosen is not null) press["data"]!["values"] = new JsonArray(chosen);
-        press["message"] = new JsonObject
-        {
-            ["id"] = NewId(),
-            ["flags"] = data["flags"]?.DeepClone() ?? 0,
-            ["components"] = data["components"]?.DeepClone(),
-            ["interaction_metadata"] = new JsonObject { ["id"] = NewId(), ["type"] = 2, ["user"] = new JsonObject { ["id"] = owner } },
-        };
+        var message = OfTheBot();
+        (message["flags"], message["components"]) = (data["flags"]?.DeepClone() ?? 0, data["components"]?.DeepClone());
+        message["interaction_metadata"] = new JsonObject { ["id"] = NewId(), ["type"] = 2, ["user"] = User(owner), ["authorizing_integration_owners"] = new JsonObject { ["0"] = "3001" } };
+        press["message"] = message;
         return press.ToJsonString(Plain);
     }
 
@@ -153,6 +156,8 @@ internal static class Events
     }
 
     public static string Token(string id) => $"aW50ZXJhY3Rpb246canary{id}";
+
+    private static JsonObject User(string id) => new() { ["id"] = id, ["username"] = "somebody", ["discriminator"] = "0" };
 
     private static JsonNode Option(string name, object value, string? focused)
     {

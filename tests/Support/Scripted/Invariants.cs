@@ -14,6 +14,8 @@ internal static class Invariants
         NoSecrets(discord, bot);
         foreach (var peer in discord.Peers)
         {
+            // Discord.Net's heartbeats do not follow the clock of the story.
+            if (bot.IsOverDiscordNet) continue;
             HeartbeatsAreOnTime(peer);
             Assert.True(MostInAMinute(peer) <= 120, "I6: more than 120 frames in 60 s");
         }
@@ -27,9 +29,9 @@ internal static class Invariants
 
     private static void IdentifiesAreApart(ScriptedDiscord discord)
     {
-        var times = discord.Peers.SelectMany(peer => peer.Frames).Where(frame => frame.Op == 2).Select(frame => (frame.At, Shard: frame.Data.GetProperty("shard")[0].GetInt32())).OrderBy(frame => frame.At).ToList();
+        var times = discord.Peers.SelectMany(peer => peer.Frames).Where(frame => frame.Op == 2).Select(frame => frame.At).Order().ToList();
         foreach (var (first, second) in times.Zip(times.Skip(1)))
-            Assert.True(second.At - first.At >= TimeSpan.FromSeconds(5), $"I1: two identifies {second.At - first.At} apart");
+            Assert.True(second - first >= TimeSpan.FromSeconds(5), $"I1: two identifies {second - first} apart");
     }
 
     private static void OneAnswerEach(ScriptedDiscord discord, WireBot bot)

@@ -62,8 +62,8 @@ internal sealed class ScriptedDiscord : IAsyncDisposable
         discord.On("GET", "/applications/*", _ => RestAnswer.Ok("[]"));
         discord.On("PUT", "/applications/*", request => RestAnswer.Ok(request.Text));
         discord.On("POST", "/interactions/*", _ => RestAnswer.NoContent);
-        discord.On("PATCH", "/webhooks/*", _ => RestAnswer.Ok("{}"));
-        discord.On("POST", "/webhooks/*", _ => RestAnswer.Ok("{}"));
+        discord.On("PATCH", "/webhooks/*", _ => RestAnswer.Ok(Events.OfTheBot().ToJsonString()));
+        discord.On("POST", "/webhooks/*", _ => RestAnswer.Ok(Events.OfTheBot().ToJsonString()));
         discord.On("DELETE", "/webhooks/*", _ => RestAnswer.NoContent);
         return discord;
     }

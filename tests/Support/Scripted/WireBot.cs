@@ -12,6 +12,7 @@ namespace Tests.Support.Scripted;
 /// <summary>The program itself, in process, with its settings pointing at a scripted Discord.</summary>
 internal sealed class WireBot : IAsyncDisposable
 {
+    public const string Slim = "slim", DiscordNet = "discordnet";
     public const string Token = "canary-token.ABCDEF.0123456789abcdefghijklmnop";
     private static readonly Lazy<Library> Seeds = new(() => Library.Load(Repository.Seeds));
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
@@ -27,6 +28,9 @@ internal sealed class WireBot : IAsyncDisposable
     public string Written => _output.ToString() + _error;
 
     public string State { get; private init; } = "";
+
+    /// <summary>Whether Discord.Net keeps the connection; its heartbeats are on the machine's clock.</summary>
+    public bool IsOverDiscordNet { get; private set; }
 
     public IServiceProvider Services => _capture.Services;
 
@@ -44,6 +48,7 @@ internal sealed class WireBot : IAsyncDisposable
             builder.Configuration["Discord:Token"] = Token;
             builder.Configuration["Discord:ApplicationId"] = Events.Application;
             builder.Configuration["Discord:ApiBase"] = discord.ApiBase;
+            builder.Configuration["Discord:Client"] = Slim;
             builder.Configuration["State:Folder"] = bot.State;
             builder.Services.AddSingleton<LibrarySource>((string _) => Seeds.Value);
             builder.Services.Replace(ServiceDescriptor.Singleton(discord.Clock));
@@ -51,6 +56,7 @@ internal sealed class WireBot : IAsyncDisposable
             builder.Services.AddSingleton<IHostedService>(services => bot._capture.Of(services));
             builder.Logging.ClearProviders().AddProvider(bot.Log).SetMinimumLevel(LogLevel.Debug);
             change?.Invoke(builder);
+            bot.IsOverDiscordNet = builder.Configuration["Discord:Client"] == DiscordNet;
         })).ContinueWith(
             run =>
             {

@@ -1,5 +1,6 @@
 using Bot.Commands;
 using Bot.Hosting;
+using Bot.Wire.Gateway;
 using Bot.Wire.Interactions;
 using Bot.Wire.Settings;
 using Microsoft.Extensions.DependencyInjection;
@@ -13,13 +14,13 @@ public sealed class LifeFaults
     public Task Every_wrong_setting_is_told_at_once_before_anything_is_connected() => Scenario.Run(async s =>
     {
         Assert.Equal(10, await s.Bot.Ended);
-        foreach (var words in new[] { "Discord:Token begins with “Bot ”", "Discord:ApplicationId is “abc”", "Discord:PublicKey has 5 characters", "Discord:Mode is “pigeon”", "Discord:ApiBase is “http://example.com”", "Discord:Gateway is “https://x”", "Discord:TestGuild is “-1”", "Discord:Shards is “4/4”", "Discord:Chat is “perhaps”", "Discord:Tokn is no setting", "Corpus:Folder is “/no where/at all”", "Urls holds “http://127.0.0.1:99999”" })
+        foreach (var words in new[] { "Discord:Token begins with “Bot ”", "Discord:ApplicationId is “abc”", "Discord:PublicKey has 5 characters", "Discord:Mode is “pigeon”", "Discord:ApiBase is “http://example.com”", "Discord:Gateway is “https://x”", "Discord:TestGuild is “-1”", "Discord:Shards is “4/4”", "Discord:Chat is “perhaps”", "Discord:Client is “carrier”", "Discord:Tokn is no setting", "Corpus:Folder is “/no where/at all”", "Urls holds “http://127.0.0.1:99999”" })
             Assert.Contains(words, s.Bot.Written, StringComparison.Ordinal);
         Assert.Empty(s.Discord.Requests);
         Assert.DoesNotContain("secret-secret", s.Bot.Written, StringComparison.Ordinal);
     }, builder =>
     {
-        foreach (var (key, value) in new[] { ("Token", "Bot secret-secret"), ("ApplicationId", "abc"), ("PublicKey", "xyzzy"), ("Mode", "pigeon"), ("ApiBase", "http://example.com"), ("Gateway", "https://x"), ("TestGuild", "-1"), ("Shards", "4/4"), ("Chat", "perhaps"), ("Tokn", "x") })
+        foreach (var (key, value) in new[] { ("Token", "Bot secret-secret"), ("ApplicationId", "abc"), ("PublicKey", "xyzzy"), ("Mode", "pigeon"), ("ApiBase", "http://example.com"), ("Gateway", "https://x"), ("TestGuild", "-1"), ("Shards", "4/4"), ("Chat", "perhaps"), ("Client", "carrier"), ("Tokn", "x") })
             builder.Configuration[$"Discord:{key}"] = value;
         builder.Configuration["Corpus:Folder"] = "/no where/at all";
         builder.Configuration["Urls"] = "http://127.0.0.1:99999";
@@ -51,6 +52,20 @@ public sealed class LifeFaults
         Assert.Equal(chats, settings?.Chats ?? false);
         if (error is null) Assert.Empty(errors);
         else Assert.Contains(error, Assert.Single(errors), StringComparison.Ordinal);
+    }
+
+    [Theory, Trait("Fault", "28")]
+    [InlineData(null, true)]
+    [InlineData("auto", true)]
+    [InlineData("Slim", false)]
+    [InlineData("discordnet", true)]
+    public void The_client_that_is_named_is_taken_and_one_that_was_not_built_in_is_told_with_its_switch(string? client, bool isDiscordNet)
+    {
+        var (settings, errors) = SettingsReader.Read(new DiscordOptions { Token = "abc.def", Client = client });
+        if (client == "discordnet" && !GatewayClients.HasDiscordNet)
+            Assert.Contains("-p:DiscordNet=true", Assert.Single(errors), StringComparison.Ordinal);
+        else
+            Assert.Equal(isDiscordNet && GatewayClients.HasDiscordNet ? WireClient.DiscordNet : WireClient.Slim, settings?.Client);
     }
 
     [Fact, Trait("Fault", "28")]
