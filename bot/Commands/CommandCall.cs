@@ -9,6 +9,9 @@ public sealed record CommandCall(string Command, IReadOnlyDictionary<string, str
     /// <summary>Who calls from where in Discord; null in the terminal.</summary>
     public Origin? From { get; init; }
 
+    /// <summary>The id of the Discord user whom the asker addresses the reply to; null for nobody.</summary>
+    public string? To { get; init; }
+
     /// <summary>Whether the asker wants every score explained.</summary>
     public bool Why { get; init; }
 

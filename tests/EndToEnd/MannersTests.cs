@@ -1,4 +1,5 @@
 using Bot.Store.Sqlite;
+using Bot.Wire.Components;
 using Tests.Support.Scripted;
 
 namespace Tests.EndToEnd;
@@ -93,6 +94,30 @@ public abstract class MannersTests(string client) : Stories(client)
     }, LongCommand.Add);
 
     [Fact]
+    public Task A_reply_can_be_addressed_to_somebody_and_nobody_else_is_pinged() => Scenario.Run(async s =>
+    {
+        const string OnlyThem = """{"parse":[],"users":["2007"]}""", Nobody = """{"parse":[]}""";
+        var gateway = await s.Discord.Session();
+        var addressed = await Answer(s, gateway, Events.Command("search", ("question", "internet <@2008> @everyone"), ("mention", "2007")));
+        Assert.Equal("<@2007>", addressed.Json.GetProperty("data").GetProperty("content").GetString());
+        Assert.Equal(OnlyThem, Mentions(addressed));
+        var turned = await Answer(s, gateway, Events.Press(addressed, Events.ControlId(addressed, ControlWords.Next)));
+        Assert.Equal(OnlyThem, Mentions(turned));
+        foreach (var call in new[]
+        {
+            Events.Command("ask", ("question", "who should run the internet?"), ("mention", "2007"), ("hide", true)),
+            Events.Command("ask", ("question", "who should run the internet?"), ("mention", "@everyone")),
+            Events.Command("clause", ("reference", "wuzhen 99"), ("mention", "2007")),
+            Events.Command("ask", ("question", "who should run the internet?")),
+        })
+        {
+            var reply = await Answer(s, gateway, call);
+            Assert.Equal(Nobody, Mentions(reply));
+            Assert.DoesNotContain("2007", reply.Json.GetProperty("data").TryGetProperty("content", out var text) ? text.GetString()! : "", StringComparison.Ordinal);
+        }
+    });
+
+    [Fact]
     public Task Who_asks_too_fast_is_told_how_long_to_wait() => Run(async s =>
     {
         var gateway = await s.Discord.Session();
@@ -141,6 +166,8 @@ public abstract class MannersTests(string client) : Stories(client)
     });
 
     private static string Ask() => Events.Command("ask", ("question", "who should run the internet?"));
+
+    private static string Mentions(RestExchange reply) => reply.Json.GetProperty("data").GetProperty("allowed_mentions").GetRawText();
 
     private static async Task<RestExchange> Answer(Scenario s, GatewayPeer gateway, string interaction)
     {

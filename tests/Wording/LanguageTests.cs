@@ -54,7 +54,7 @@ public sealed partial class LanguageTests
     {
         var names = new WordFile(typeof(CommandNames));
         var wanted = Specs.SelectMany(spec => spec.Subcommands.Append(spec)).SelectMany(part => part.Options.Select(option => option.Name).Append(part.Name))
-            .Concat(["page", "why", "hide", "check-quotes", "find-sources", "delete-response"]).ToHashSet();
+            .Concat(["page", "why", "hide", "mention", "check-quotes", "find-sources", "delete-response"]).ToHashSet();
         foreach (var language in Languages.All.Values) Assert.Equal(wanted.Order(), names.In(language).Keys.Order());
         Assert.All(names.In(Languages.English).Where(name => !name.Key.Contains('-', StringComparison.Ordinal)), name => Assert.Equal(name.Key, name.Value));
         // No two commands are called alike, nor two options of one command (CMD-17).

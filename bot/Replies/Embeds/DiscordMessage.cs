@@ -1,10 +1,16 @@
 namespace Bot.Replies.Embeds;
 
-/// <summary>One message as Discord shows it; it has no place for mentions, so none can be sent.</summary>
+/// <summary>One message as Discord shows it; nobody is told of it but the one it is addressed to, whatever its texts hold.</summary>
 public sealed record DiscordMessage
 {
     /// <summary>Text with mark-up; null when embeds say it all.</summary>
     public string? Content { get; init; }
+
+    /// <summary>The id of the user it is addressed to; null for nobody.</summary>
+    public string? Addressee { get; init; }
+
+    /// <summary>What stands above the embeds: to whom it is addressed, and the text; null when there is neither.</summary>
+    public string? Head => Addressee is null ? Content : Content is null ? $"<@{Addressee}>" : $"<@{Addressee}> {Content}";
 
     /// <summary>The framed parts, in order.</summary>
     public IReadOnlyList<DiscordEmbed> Embeds { get; init; } = [];

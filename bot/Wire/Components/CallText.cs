@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Bot.Commands;
+using Bot.Wire.Interactions;
 
 namespace Bot.Wire.Components;
 
@@ -11,8 +12,12 @@ internal static class CallText
     private const char Escape = '~';
     private const char Space = '_';
 
+    // No option is called so: its sign would be escaped.
+    private const string To = "@=";
+
     /// <summary>The text of a call, without its page and without who calls.</summary>
-    public static string Of(CommandCall call) => call.Options.Aggregate(Escaped(call.Command), (text, option) => $"{text}|{Escaped(option.Key)}={Escaped(option.Value)}");
+    public static string Of(CommandCall call) =>
+        call.Options.Aggregate(Escaped(call.Command), (text, option) => $"{text}|{Escaped(option.Key)}={Escaped(option.Value)}") + (call.To is { } user ? $"|{To}{user}" : "");
 
     /// <summary>The call of a text; null when nothing here wrote it.</summary>
     public static CommandCall? Read(string text)
@@ -20,10 +25,12 @@ internal static class CallText
         var parts = text.Split('|');
         if (parts.Length > MostOptions + 1 || Plain(parts[0]) is not { Length: > 0 } command) return null;
         var options = new Dictionary<string, string>(StringComparer.Ordinal);
+        string? to = null;
         foreach (var part in parts.Skip(1))
-            if (part.IndexOf('=', StringComparison.Ordinal) is not (> 0 and var at) || Plain(part[..at]) is not { } name || Plain(part[(at + 1)..]) is not { } value || !options.TryAdd(name, value))
+            if (part.StartsWith(To, StringComparison.Ordinal) && Calls.IsId(part[To.Length..])) to = part[To.Length..];
+            else if (part.IndexOf('=', StringComparison.Ordinal) is not (> 0 and var at) || Plain(part[..at]) is not { } name || Plain(part[(at + 1)..]) is not { } value || !options.TryAdd(name, value))
                 return null;
-        return new CommandCall(command, options);
+        return new CommandCall(command, options) { To = to };
     }
 
     // White space, signs that cannot be seen and halves of signs may be lost on the way (MSG-R3); mark-up and mentions have no business in an id.

@@ -39,8 +39,8 @@ internal sealed partial class DiscordNetAnswers(SocketInteraction interaction, l
     {
         var (text, embeds, controls) = MessageForms.Of(message);
         return message.File is { } file
-            ? interaction.FollowupWithFileAsync(MessageForms.Of(file), text, embeds, ephemeral: message.ToAskerOnly, allowedMentions: MessageForms.NoMentions, components: controls, options: options)
-            : interaction.FollowupAsync(text, embeds, ephemeral: message.ToAskerOnly, allowedMentions: MessageForms.NoMentions, components: controls, options: options);
+            ? interaction.FollowupWithFileAsync(MessageForms.Of(file), text, embeds, ephemeral: message.ToAskerOnly, allowedMentions: MessageForms.Mentions(message), components: controls, options: options)
+            : interaction.FollowupAsync(text, embeds, ephemeral: message.ToAskerOnly, allowedMentions: MessageForms.Mentions(message), components: controls, options: options);
     }, cancelled);
 
     /// <inheritdoc/>
@@ -65,8 +65,8 @@ internal sealed partial class DiscordNetAnswers(SocketInteraction interaction, l
         var message = answer.Message!;
         var (text, embeds, controls) = MessageForms.Of(message);
         return message.File is { } file
-            ? interaction.RespondWithFileAsync(MessageForms.Of(file), text, embeds, ephemeral: message.ToAskerOnly, allowedMentions: MessageForms.NoMentions, components: controls, options: options)
-            : interaction.RespondAsync(text, embeds, ephemeral: message.ToAskerOnly, allowedMentions: MessageForms.NoMentions, components: controls, options: options);
+            ? interaction.RespondWithFileAsync(MessageForms.Of(file), text, embeds, ephemeral: message.ToAskerOnly, allowedMentions: MessageForms.Mentions(message), components: controls, options: options)
+            : interaction.RespondAsync(text, embeds, ephemeral: message.ToAskerOnly, allowedMentions: MessageForms.Mentions(message), components: controls, options: options);
     }
 
     private async Task<RestReply> Later(string what, Func<RequestOptions, Task> request, CancellationToken cancelled)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Bot.Replies.Embeds;
 using Bot.Wire.Messages;
 using Discord;
@@ -7,14 +8,15 @@ namespace Bot.Wire.DiscordNet;
 /// <summary>Messages in Discord.Net's own forms: within the limits, and with no mention allowed, as <see cref="MessageWriter"/> writes them.</summary>
 internal static class MessageForms
 {
-    /// <summary>Neither users nor roles nor everyone (MEN-2).</summary>
-    public static AllowedMentions NoMentions => new(AllowedMentionTypes.None);
+    /// <summary>Neither users nor roles nor everyone (MEN-2), but for the one user it is addressed to.</summary>
+    public static AllowedMentions Mentions(DiscordMessage message) =>
+        new(AllowedMentionTypes.None) { UserIds = message.Addressee is { } user && ulong.TryParse(user, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? [id] : [] };
 
     /// <summary>The text, frames and controls of a message.</summary>
     public static (string? Text, Embed[] Embeds, MessageComponent? Controls) Of(DiscordMessage message)
     {
         MessageLimits.Check(message);
-        return (message.Content, [.. message.Embeds.Select(Of)], message.Controls.Count > 0 ? Of(message.Controls) : null);
+        return (message.Head, [.. message.Embeds.Select(Of)], message.Controls.Count > 0 ? Of(message.Controls) : null);
     }
 
     /// <summary>Puts a message in the place of another, which may have files.</summary>
@@ -24,7 +26,7 @@ internal static class MessageForms
         changed.Content = text ?? "";
         changed.Embeds = embeds;
         changed.Components = controls ?? new ComponentBuilder().Build();
-        changed.AllowedMentions = NoMentions;
+        changed.AllowedMentions = Mentions(message);
         if (embeds.Length == 0) changed.Flags = MessageFlags.SuppressEmbeds;
         if (message.File is { } file) changed.Attachments = new[] { Of(file) };
         else if (hasFiles) changed.Attachments = Array.Empty<FileAttachment>();

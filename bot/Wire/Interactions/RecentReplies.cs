@@ -20,7 +20,7 @@ internal sealed class RecentReplies
     public static string? NameOf(CommandCall call, IReadOnlyList<string> documents)
     {
         if (call.Options.Sum(option => option.Key.Length + option.Value.Length) > LongestCall) return null;
-        return string.Join('\0', call.Options.OrderBy(option => option.Key, StringComparer.Ordinal).SelectMany(option => new[] { option.Key, option.Value }).Prepend($"{CultureInfo.CurrentUICulture.Name}\0{call.Command}\0{call.Page}\0{call.Why}\0{string.Join(' ', documents)}"));
+        return string.Join('\0', call.Options.OrderBy(option => option.Key, StringComparer.Ordinal).SelectMany(option => new[] { option.Key, option.Value }).Prepend($"{CultureInfo.CurrentUICulture.Name}\0{call.Command}\0{call.Page}\0{call.Why}\0{call.To}\0{string.Join(' ', documents)}"));
     }
 
     /// <summary>The reply that these commands gave to the call; null when they have not been asked lately.</summary>

@@ -16,7 +16,7 @@ internal sealed record Shown(IReadOnlyList<DiscordMessage> Messages)
     public Func<IReadOnlyList<IReadOnlyList<DiscordControl>>> HiddenControls { get; init; } = () => [];
 
     /// <summary>The same for the asker alone.</summary>
-    public Shown Hidden => field ??= ToAskerOnly ? this : new([Messages[0] with { Controls = HiddenControls(), ToAskerOnly = true }, .. Messages.Skip(1).Select(message => message with { ToAskerOnly = true })]) { IsNotice = false };
+    public Shown Hidden => field ??= ToAskerOnly ? this : new([Messages[0] with { Controls = HiddenControls(), ToAskerOnly = true, Addressee = null }, .. Messages.Skip(1).Select(message => message with { ToAskerOnly = true })]) { IsNotice = false };
 
     /// <summary>Whether it is for the asker alone by itself, like a refusal, and not only because somebody wanted it so.</summary>
     public bool IsNotice { get; private init; } = Messages[0].ToAskerOnly;

@@ -1,6 +1,8 @@
+using System.Text.Json.Serialization;
+
 namespace Bot.Wire.Json;
 
-/// <summary>A message body; every one of them says that nothing in it may ping (MEN-R1, MEN-3).</summary>
+/// <summary>A message body; every one of them says that nothing in it may ping (MEN-R1, MEN-3), but for the one user that an asker has addressed it to.</summary>
 internal sealed record MessageJson
 {
     public string? Content { get; init; }
@@ -21,14 +23,21 @@ internal sealed record MessageJson
 
     public bool? EnforceNonce { get; init; }
 
+    /// <summary>The user it is addressed to; null for nobody.</summary>
+    [JsonIgnore]
+    public string? Addressee { get; init; }
+
     /// <summary>Cannot be set to anything else.</summary>
-    public MentionsJson AllowedMentions => new() { RepliedUser = MessageReference is null ? null : false };
+    public MentionsJson AllowedMentions => new() { Users = Addressee is null ? null : [Addressee], RepliedUser = MessageReference is null ? null : false };
 }
 
 /// <summary>Parses nothing: neither users nor roles nor everyone (MEN-2), nor whoever is answered.</summary>
 internal sealed record MentionsJson
 {
     public IReadOnlyList<string> Parse { get; } = [];
+
+    /// <summary>The only ones who may be pinged, by id.</summary>
+    public IReadOnlyList<string>? Users { get; init; }
 
     public bool? RepliedUser { get; init; }
 }

@@ -18,7 +18,7 @@ internal static class MessageLimits
     public static IReadOnlyList<string> Broken(DiscordMessage message)
     {
         var broken = new List<string>();
-        Check("content", message.Content?.Trim().Length ?? 0, DiscordLimits.Content);
+        Check("content", message.Head?.Trim().Length ?? 0, DiscordLimits.Content);
         Check("embeds", message.Embeds.Count, DiscordLimits.Embeds);
         Check("embeds together", message.Embeds.Sum(embed => embed.Length), DiscordLimits.AllEmbeds);
         foreach (var (index, embed) in message.Embeds.Index())
@@ -35,7 +35,7 @@ internal static class MessageLimits
             Check("file's description", file.Description?.Length ?? 0, DiscordLimits.FileDescription);
         }
 
-        if (IsBlank(message.Content) && message.Embeds.Count == 0 && message.File is null) broken.Add("message is empty");
+        if (IsBlank(message.Head) && message.Embeds.Count == 0 && message.File is null) broken.Add("message is empty");
         return broken;
 
         void CheckControls()

@@ -69,7 +69,8 @@ internal static class MessageWriter
         var flags = (message.ToAskerOnly && !isEdit ? Ephemeral : 0) | (message.Embeds.Count == 0 ? SuppressEmbeds : 0);
         return new MessageJson
         {
-            Content = message.Content ?? (isEdit ? "" : null),
+            Content = message.Head ?? (isEdit ? "" : null),
+            Addressee = message.Addressee,
             Embeds = message.Embeds.Count > 0 || isEdit
                 ? [.. message.Embeds.Select(Json)]
                 : null,

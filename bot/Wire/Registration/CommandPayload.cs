@@ -9,7 +9,7 @@ namespace Bot.Wire.Registration;
 /// <summary>The commands as Discord registers them.</summary>
 internal static class CommandPayload
 {
-    private const int Subcommand = 1, Text = 3, Number = 4, YesOrNo = 5;
+    private const int Subcommand = 1, Text = 3, Number = 4, YesOrNo = 5, User = 6;
     private const int OnMessage = 3;
     private const long ManageServer = 1 << 5;
     private const int LongestDescription = 100;
@@ -64,6 +64,7 @@ internal static class CommandPayload
             new OptionJson(Number, Calls.Page, CommandWords.Of(Calls.Page)) { MinValue = 1, MaxValue = Calls.MostPages },
             new OptionJson(YesOrNo, Calls.Why, CommandWords.Of(Calls.Why)),
             new OptionJson(YesOrNo, Calls.Hide, CommandWords.Of(Calls.Hide)),
+            new OptionJson(User, Calls.Mention, CommandWords.Of(Calls.Mention)),
         }.Where(shared => spec.Options.All(option => option.Name != shared.Name));
 
     private static string Short(string description) => GraphemeCut.Of(description, LongestDescription, QuotationText.Cut);

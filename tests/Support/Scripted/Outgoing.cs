@@ -48,7 +48,7 @@ internal static partial class Outgoing
     public static void Message(JsonElement message, string where)
     {
         var mentions = message.GetProperty("allowed_mentions");
-        Assert.True(mentions.TryGetProperty("parse", out _) && mentions.EnumerateObject().All(IsNobody), $"{where}: I3, mentions are allowed: {mentions}");
+        Assert.True(mentions.TryGetProperty("parse", out _) && mentions.EnumerateObject().All(one => IsNobody(one) || IsAddressee(one, Text(message, "content"))), $"{where}: I3, mentions are allowed: {mentions}");
         var content = Text(message, "content");
         var embeds = message.TryGetProperty("embeds", out var list) ? list.EnumerateArray().ToList() : [];
         Assert.True(content.Trim().Length > 0 || embeds.Count > 0, $"{where}: empty message");
@@ -66,6 +66,10 @@ internal static partial class Outgoing
         if (message.TryGetProperty("components", out var rows)) Controls(rows, where);
         Assert.DoesNotContain("\\ufffd", message.GetRawText(), StringComparison.OrdinalIgnoreCase);
     }
+
+    // The one user that the asker has addressed the reply to stands first in it.
+    private static bool IsAddressee(JsonProperty mentions, string content) =>
+        mentions is { Name: "users", Value: { ValueKind: JsonValueKind.Array } users } && users.GetArrayLength() == 1 && content.StartsWith($"<@{users[0].GetString()}>", StringComparison.Ordinal);
 
     private static bool IsNobody(JsonProperty mentions) => mentions.Value.ValueKind == JsonValueKind.False || (mentions.Value.ValueKind == JsonValueKind.Array && mentions.Value.GetArrayLength() == 0);
 
