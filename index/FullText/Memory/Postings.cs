@@ -1,20 +1,12 @@
 using Index.Corpus;
+using Index.FullText.Scoring;
 
 namespace Index.FullText.Memory;
 
-/// <summary>One term's clauses in order, what it counts in each, and its places in the text; flat arrays, made once.</summary>
+/// <summary>One term's clauses with what it counts in each, and its places in their texts; flat arrays, made once.</summary>
 internal sealed class Postings(int[] clauses, double[] values, int[] firstPlaces, Span[] places)
 {
-    public int Count => clauses.Length;
-
-    /// <summary>The numbers of the clauses, ascending.</summary>
-    public ReadOnlySpan<int> Clauses => clauses;
-
-    /// <summary>The same, to be kept.</summary>
-    public ReadOnlyMemory<int> Holders => clauses;
-
-    /// <summary>The saturated frequency in each clause, from 0 to k1 + 1, before the term's weight and rarity.</summary>
-    public ReadOnlySpan<double> Values => values;
+    public TermValues Values { get; } = new(clauses, values);
 
     /// <summary>The places in a clause's text, without a copy; none where only heading or lead-in hold the term.</summary>
     public IReadOnlyList<Span> Places(int clause)
