@@ -14,11 +14,8 @@ internal static class EngineParts
         services
             .AddSingleton<IValidateOptions<EngineOptions>, EngineOptionsValidator>()
             .AddSingleton<EngineNewsLog>()
-            .AddSingleton<LibrarySource>(given =>
-            {
-                var settings = Settings(given.GetRequiredService<IOptions<EngineOptions>>().Value, given.GetRequiredService<StateFolder>(), given.GetRequiredService<EngineNewsLog>());
-                return folder => Library.Load(folder, settings);
-            });
+            .AddSingleton<LibrarySource>(given => folder => Library.Load(
+                folder, Settings(given.GetRequiredService<IOptions<EngineOptions>>().Value, given.GetRequiredService<StateFolder>(), given.GetRequiredService<EngineNewsLog>())));
     }
 
     /// <summary>The same in the library's words; of a word that is no engine, the choice is the library's, for the settings are refused anyhow.</summary>

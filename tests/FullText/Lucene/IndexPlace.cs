@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Index;
 using Index.FullText;
 using Index.FullText.Lucene;
@@ -9,7 +10,7 @@ internal sealed class IndexPlace : IDisposable
 {
     public string Root { get; } = Directory.CreateTempSubdirectory("rapporteur-index").FullName;
 
-    public List<EngineNews> News { get; } = [];
+    public ConcurrentBag<EngineNews> News { get; } = [];
 
     public EngineSettings Settings => new(EngineKind.Lucene) { Folder = Root, Tell = News.Add };
 
