@@ -4,12 +4,25 @@ namespace Index.FullText.Lucene;
 internal sealed class FolderHold : IDisposable
 {
     private const string Ending = ".lock";
+    private const int Tries = 50;
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
     private readonly FileStream _file;
 
     private FolderHold(string folder, FileShare share) => _file = new FileStream(folder + Ending, FileMode.OpenOrCreate, FileAccess.Read, share);
 
-    /// <summary>Holds the folder, which need not exist, beside others; throws <see cref="IOException"/> while somebody is removing it.</summary>
-    public static FolderHold Shared(string folder) => new(folder, FileShare.Read);
+    /// <summary>Holds the folder, which need not exist, beside others; waits a second for whoever is removing it, then throws <see cref="IOException"/>.</summary>
+    public static FolderHold Shared(string folder)
+    {
+        for (var left = Tries; ; left--)
+            try
+            {
+                return new FolderHold(folder, FileShare.Read);
+            }
+            catch (IOException) when (left > 0 && File.Exists(folder + Ending))
+            {
+                Thread.Sleep(Pause);
+            }
+    }
 
     /// <summary>Removes a folder that nobody holds; false when somebody does, or when it cannot be removed.</summary>
     public static bool TryRemove(string folder)
