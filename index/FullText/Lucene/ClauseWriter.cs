@@ -92,7 +92,14 @@ internal sealed class ClauseWriter(PhraseTable phrases) : IDisposable
     private static Token Joined(List<Token> plain, int first, int last, string term) =>
         new(term, Span.Between(plain[first].Span.Start, plain[last].Span.End), plain[first].Position);
 
-    private static IReadOnlyList<Token> InOrder(IReadOnlyList<Token> tokens) => [.. tokens.OrderBy(t => t.Span.Start)];
+    // A mended misprint or an expression may come behind what stands after it, and Lucene takes no offset that goes back.
+    private static IReadOnlyList<Token> InOrder(IReadOnlyList<Token> tokens)
+    {
+        for (var i = 1; i < tokens.Count; i++)
+            if (tokens[i].Span.Start < tokens[i - 1].Span.Start)
+                return [.. tokens.OrderBy(t => t.Span.Start)];
+        return tokens;
+    }
 
     // The words in the order in which clauses bring them up, as the engine in memory has them: ties between words hang on it.
     private void Note(IEnumerable<Token> tokens)

@@ -13,8 +13,6 @@ internal sealed class TermReader(AtomicReader? segment, ClauseLengths lengths)
     private const int Heading = 2, LeadIn = 3;
 
     private readonly TermsEnum?[] _terms = [.. Fields.Select(field => segment?.GetTerms(field)?.GetEnumerator())];
-    private readonly PlaceCursor?[] _cursors = new PlaceCursor?[8];
-    private int _next;
 
     /// <summary>What the term counts in which clauses, by BM25F over the exact counts of all fields.</summary>
     public TermValues Values(string term)
@@ -45,24 +43,40 @@ internal sealed class TermReader(AtomicReader? segment, ClauseLengths lengths)
         return count == most ? new TermValues(clauses, values) : new TermValues(clauses[..count], values[..count]);
     }
 
-    /// <summary>The term's places in a clause whose text begins at <paramref name="origin"/>: words first, then what is joined of several, each in order.</summary>
-    public IReadOnlyList<Span> Places(int clause, string term, int origin) => Cursor(clause, term).At(clause, origin);
-
-    // Themes and sentences are read clause after clause with a few terms by turns: a cursor goes on from where it stands.
-    private PlaceCursor Cursor(int clause, string term)
+    /// <summary>The term's places in the texts: in each clause words first, then what is joined of several, each in order.</summary>
+    public TermPlaces Places(string term, IReadOnlyList<Clause> all)
     {
-        foreach (var cursor in _cursors)
-            if (cursor is not null && cursor.IsBefore(clause) && cursor.Term == term)
-                return cursor;
         var key = new BytesRef(IndexFields.Held(term));
-        _next = (_next + 1) % _cursors.Length;
-        return _cursors[_next] = new PlaceCursor(term, [.. _terms.Take(Heading).Select(terms => Open(terms, key)).OfType<DocsAndPositionsEnum>()]);
+        var (held, total) = (new DocsAndPositionsEnum?[Heading], 0L);
+        for (var f = 0; f < Heading; f++)
+        {
+            if (_terms[f] is not { } terms || !terms.SeekExact(key)) continue;
+            total += terms.TotalTermFreq;
+            held[f] = terms.DocsAndPositions(null, null, DocsAndPositionsFlags.OFFSETS);
+            held[f]!.NextDoc();
+        }
+        if (total == 0) return TermPlaces.None;
+        var (clauses, first, places, count) = (new List<int>(), new List<int> { 0 }, new Span[total], 0);
+        for (var clause = First(held); clause != DocIdSetIterator.NO_MORE_DOCS; clause = First(held))
+        {
+            var origin = all[clause].Text.Span.Start;
+            foreach (var docs in held)
+            {
+                if (docs?.DocID != clause) continue;
+                for (var left = docs.Freq; left > 0; left--)
+                {
+                    docs.NextPosition();
+                    places[count++] = Span.Between(origin + docs.StartOffset, origin + docs.EndOffset);
+                }
+                docs.NextDoc();
+            }
+            clauses.Add(clause);
+            first.Add(count);
+        }
+        return new TermPlaces([.. clauses], [.. first], places);
     }
 
-    private static DocsAndPositionsEnum? Open(TermsEnum? terms, BytesRef key) =>
-        terms is not null && terms.SeekExact(key) ? terms.DocsAndPositions(null, null, DocsAndPositionsFlags.OFFSETS) : null;
-
-    private static int First(DocsEnum?[] held)
+    private static int First(IReadOnlyList<DocsEnum?> held)
     {
         var first = DocIdSetIterator.NO_MORE_DOCS;
         foreach (var docs in held)

@@ -34,7 +34,7 @@ public sealed class MemoryEngine : IClauseEngine
     public ReadOnlyMemory<int> Holders(string term) => ValuesOf(term).Holders;
 
     /// <inheritdoc/>
-    public IReadOnlyList<Span> Places(int clause, string term) => _postings.TryGetValue(term, out var postings) ? postings.Places(clause) : [];
+    public IReadOnlyList<Span> Places(int clause, string term) => _postings.TryGetValue(term, out var postings) ? postings.Places.In(clause) : [];
 
     /// <inheritdoc/>
     public IReadOnlyList<Hit> Find(EngineQuery query, int most) =>

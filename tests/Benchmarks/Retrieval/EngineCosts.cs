@@ -1,8 +1,6 @@
 using System.Diagnostics;
 using Index;
-using Index.Corpus;
 using Index.FullText;
-using Index.Passages.Knowledge;
 
 namespace Tests.Benchmarks.Retrieval;
 
@@ -39,8 +37,10 @@ internal static class EngineCosts
     {
         var (corpus, knowledge, questions) = LargeCorpus.Make(root);
         var before = GC.GetTotalMemory(true);
-        Report(kind, "first start", before, () => new Library(corpus, knowledge, engine: settings));
+        var source = Report(kind, "first start", before, () => new Library(corpus, knowledge, engine: settings)).Source;
         Console.WriteLine($"{kind,-8} {"on disk",-22} {new DirectoryInfo(settings.Folder).EnumerateFiles("*", SearchOption.AllDirectories).Sum(file => file.Length) / 1e6,8:0} MB");
+        Report(kind, "engine alone, made", before, () => Engines.Open(source, settings with { Folder = Path.Combine(settings.Folder, "other") }));
+        Report(kind, "engine alone, reopened", before, () => Engines.Open(source, settings));
         var library = Report(kind, "next start", before, () => new Library(corpus, knowledge, engine: settings));
         var queries = questions.Select(LargeCorpus.Query).ToList();
         Timing.Report($"{kind}, engine alone", queries, query => library.Engine.Find(query, 200));
@@ -49,12 +49,12 @@ internal static class EngineCosts
         GC.KeepAlive(library);
     }
 
-    private static Library Report(EngineKind kind, string name, long before, Func<Library> make)
+    private static T Report<T>(EngineKind kind, string name, long before, Func<T> make)
     {
         var clock = Stopwatch.StartNew();
-        var library = make();
+        var made = make();
         var took = clock.Elapsed;
         Console.WriteLine($"{kind,-8} {name,-22} {took.TotalSeconds,8:0.00} s   {(GC.GetTotalMemory(true) - before) / 1e6:0} MB beside the text");
-        return library;
+        return made;
     }
 }
