@@ -9,7 +9,6 @@ using Bot.Terminal.OneShot.Evaluating;
 using Bot.Wire;
 using Bot.Wire.Http;
 using Bot.Wire.Settings;
-using Index;
 using Microsoft.Extensions.Configuration.Json;
 using Microsoft.Extensions.Logging.Console;
 using Microsoft.Extensions.Options;
@@ -82,6 +81,7 @@ internal static class Program
         AddUserSecrets(builder.Configuration);
         AddLogging(builder.Logging, isOneShot: args.Length > 0);
         AddCorpus(builder.Services);
+        EngineParts.Add(builder.Services);
         StoreParts.Add(builder.Services);
         builder.Services
             .AddSingleton(streams)
@@ -117,7 +117,6 @@ internal static class Program
         services.AddOptions<CorpusOptions>().BindConfiguration(CorpusOptions.Section).ValidateOnStart();
         services
             .AddSingleton<IValidateOptions<CorpusOptions>, CorpusOptionsValidator>()
-            .AddSingleton<LibrarySource>(Library.Load)
             .AddSingleton(TimeProvider.System)
             .AddSingleton<LibraryHolder>()
             .AddSingleton<LibraryLoader>();

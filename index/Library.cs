@@ -1,6 +1,5 @@
 using Index.Corpus;
 using Index.FullText;
-using Index.FullText.Memory;
 using Index.Passages;
 using Index.Passages.Completion;
 using Index.Passages.Knowledge;
@@ -18,6 +17,7 @@ namespace Index;
 /// <summary>The door to the corpus: immutable once built; a reload builds a new one.</summary>
 public sealed class Library
 {
+    private readonly EngineSettings _engine;
     private readonly Lazy<ThemeIndex> _themes;
     private readonly Lazy<QuestionReader> _reader;
     private readonly Lazy<Asking> _asking;
@@ -32,7 +32,7 @@ public sealed class Library
     private readonly Lazy<CoverageTable> _table;
 
     /// <summary>Indexes a loaded corpus with what is known of words and themes.</summary>
-    public Library(LoadedCorpus corpus, Passages.Knowledge.Knowledge? knowledge = null, RankingWeights? weights = null, CommitmentScale? commitment = null)
+    public Library(LoadedCorpus corpus, Passages.Knowledge.Knowledge? knowledge = null, RankingWeights? weights = null, CommitmentScale? commitment = null, EngineSettings? engine = null)
     {
         Corpus = corpus;
         Weights = weights ??= new RankingWeights();
@@ -40,18 +40,16 @@ public sealed class Library
         Commitment = commitment ?? CommitmentScale.None;
         Faults = [.. corpus.Faults, .. knowledge.Faults, .. Commitment.Faults];
         var themes = knowledge.Principles.Select(p => new Theme(p)).ToList();
-        var clauses = IndexedClause.Of(Documents);
         var opposed = knowledge.Opposites.SelectMany(o => o.One.Concat(o.Other));
-        var expressions = knowledge.Thesaurus.Terms.Concat(themes.SelectMany(t => t.Expressions)).Concat(opposed).ToList();
-        var words = clauses.SelectMany(c => c.Text).Select(t => t.Term).Concat(expressions.Where(e => !e.Contains(' ', StringComparison.Ordinal)));
-        var phrases = new PhraseTable(expressions, words);
-        Engine = MemoryEngine.Build(clauses, phrases);
+        Source = new IndexSource(Documents, [.. knowledge.Thesaurus.Terms.Concat(themes.SelectMany(t => t.Expressions)).Concat(opposed)]);
+        _engine = engine ?? EngineSettings.InMemory;
+        Engine = Engines.Open(Source, _engine);
         _reader = new(() => new QuestionReader(Documents, Engine, knowledge.Thesaurus, themes, weights));
         _themes = new(() => new ThemeIndex(Engine, themes));
         _asking = new(() => new Asking(Documents, Engine, Reader, Themes, weights));
         _principles = new(() => new PrincipleAnswers(Documents, Engine, Reader, Themes, weights));
         // The analysed clauses are several times the index; a comparison analyses them again rather than that they are kept for it.
-        _comparer = new(() => new DocumentComparer(IndexedClause.Of(Documents), phrases, Engine, Themes, knowledge.Opposites, _principles.Value));
+        _comparer = new(() => new DocumentComparer(Source.Analysed(), Source.Phrases, Engine, Themes, knowledge.Opposites, _principles.Value));
         _references = new ReferenceReader(Documents);
         _inside = new ReferencesInside(Documents, _references.Read);
         _names = new DocumentNames(Documents);
@@ -60,7 +58,7 @@ public sealed class Library
         _coverage = new(() => new CoverageReader(Documents, Engine, Themes, _principles.Value, _asking.Value));
         _table = new(() => _coverage.Value.Table());
         // What only questions need is made with the first one; in a large corpus that would keep its asker waiting.
-        if (clauses.Count >= Spreading.Worthwhile) Prepare();
+        if (Source.Count >= Spreading.Worthwhile) Prepare();
     }
 
     /// <summary>The documents that loaded.</summary>
@@ -81,6 +79,8 @@ public sealed class Library
 
     internal RankingWeights Weights { get; }
 
+    internal IndexSource Source { get; }
+
     internal IClauseEngine Engine { get; }
 
     internal ThemeIndex Themes => _themes.Value;
@@ -88,10 +88,10 @@ public sealed class Library
     internal QuestionReader Reader => _reader.Value;
 
     /// <summary>Builds the library of a corpus folder; throws <see cref="DirectoryNotFoundException"/> when there is none.</summary>
-    public static Library Load(string folder)
+    public static Library Load(string folder, EngineSettings? engine = null)
     {
         var knowledge = Task.Run(() => Passages.Knowledge.Knowledge.Read(folder));
-        return new Library(CorpusLoader.Load(folder), knowledge.GetAwaiter().GetResult(), commitment: CommitmentScale.Read(folder));
+        return new Library(CorpusLoader.Load(folder), knowledge.GetAwaiter().GetResult(), commitment: CommitmentScale.Read(folder), engine: engine);
     }
 
     /// <summary>Makes ready what the first question would wait for; it may be asked meanwhile.</summary>
@@ -103,7 +103,7 @@ public sealed class Library
 
     /// <summary>A library of some of the documents, from what is already read: what it finds, counts and calls silent is theirs alone.</summary>
     public Library Only(IReadOnlySet<string> documents) =>
-        new(Corpus with { Documents = [.. Documents.Where(document => documents.Contains(document.Id))] }, Knowledge, Weights, Commitment);
+        new(Corpus with { Documents = [.. Documents.Where(document => documents.Contains(document.Id))] }, Knowledge, Weights, Commitment, _engine);
 
     /// <summary>The document that a name means (id, short name or title, misspellings forgiven); null when none does.</summary>
     public Document? FindDocument(string name) => _names.Find(name);

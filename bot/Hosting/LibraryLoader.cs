@@ -1,12 +1,13 @@
 using Index;
 using Index.Corpus;
+using Index.FullText;
 using Microsoft.Extensions.Options;
 
 namespace Bot.Hosting;
 
 /// <summary>Builds a library aside, reports what it holds and what was left out, then swaps it in.</summary>
 public sealed partial class LibraryLoader(
-    IOptions<CorpusOptions> options, LibrarySource source, LibraryHolder holder, TimeProvider time, ILogger<LibraryLoader> logger)
+    IOptions<CorpusOptions> options, IOptions<EngineOptions> engine, LibrarySource source, LibraryHolder holder, EngineNewsLog news, TimeProvider time, ILogger<LibraryLoader> logger)
 {
     /// <summary>How long the last build took; zero before the first.</summary>
     public TimeSpan BuildTime { get; private set; }
@@ -15,7 +16,9 @@ public sealed partial class LibraryLoader(
     public Library Load()
     {
         var started = time.GetTimestamp();
+        Check(() => options.Value, () => engine.Value);
         var folder = options.Value.Folder;
+        news.Hear(Log.News(logger));
         var library = source(CorpusFolder.Find(folder) ?? folder);
 
         BuildTime = time.GetElapsedTime(started);
@@ -31,8 +34,36 @@ public sealed partial class LibraryLoader(
         return library;
     }
 
+    // A single command starts no worker, which would have checked them: whoever typed it hears of all errors at once too.
+    private static void Check(params ReadOnlySpan<Func<object>> settings)
+    {
+        var wrong = new List<OptionsValidationException>();
+        foreach (var setting in settings)
+            try
+            {
+                setting();
+            }
+            catch (OptionsValidationException invalid)
+            {
+                wrong.Add(invalid);
+            }
+        if (wrong.Count > 0) throw new AggregateException(wrong);
+    }
+
     private static partial class Log
     {
+        public static Action<EngineNews> News(ILogger logger) => told =>
+        {
+            if (told.IsWarning) Wrong(logger, told.Text);
+            else Told(logger, told.Text);
+        };
+
+        [LoggerMessage(LogLevel.Information, "{News}")]
+        private static partial void Told(ILogger logger, string news);
+
+        [LoggerMessage(LogLevel.Warning, "Fault 26: {News}")]
+        private static partial void Wrong(ILogger logger, string news);
+
         [LoggerMessage(LogLevel.Information, "Corpus loaded: {Documents} documents, {Clauses} clauses, {LeftOut} characters left out, {Milliseconds} ms")]
         public static partial void Loaded(ILogger logger, int documents, int clauses, int leftOut, long milliseconds);
 

@@ -1,3 +1,4 @@
+using Index.FullText;
 using Tests.Benchmarks.Retrieval;
 using Tests.Benchmarks.Wire;
 
@@ -11,11 +12,17 @@ internal static class Program
         ("cold", ColdStart.Measure),
         ("warm", WarmQuestions.Measure),
         ("large", LargeCorpus.Measure),
+        ("engines", EngineCosts.Measure),
     ];
 
     private static async Task<int> Main(string[] args)
     {
         if (args is [var wire, .. var rest] && WireBenchmarks.Names.Contains(wire)) return await WireBenchmarks.Run(wire, rest);
+        if (args is [EngineCosts.Word, var kind])
+        {
+            EngineCosts.Measure(Root(), Enum.Parse<EngineKind>(kind));
+            return 0;
+        }
         if (args.FirstOrDefault(a => _parts.All(p => p.Name != a)) is { } unknown)
         {
             Console.Error.WriteLine($"There is no benchmark “{unknown}”. Name some of: {string.Join(", ", _parts.Select(p => p.Name))}; or none, to run all.");

@@ -1,4 +1,5 @@
 using Index.Corpus;
+using Index.FullText.Scoring;
 
 namespace Index.FullText.Memory;
 
@@ -7,12 +8,14 @@ public sealed class MemoryEngine : IClauseEngine
 {
     private readonly Dictionary<string, Postings> _postings;
     private readonly DocumentNumbers _documents;
+    private readonly QueryScan _scan;
 
     internal MemoryEngine(IReadOnlyList<Clause> clauses, Dictionary<string, Postings> postings)
     {
         Clauses = clauses;
         _postings = postings;
         _documents = new DocumentNumbers(clauses);
+        _scan = new QueryScan(clauses.Count, ValuesOf);
     }
 
     /// <inheritdoc/>
@@ -25,31 +28,17 @@ public sealed class MemoryEngine : IClauseEngine
     public static MemoryEngine Build(IReadOnlyList<IndexedClause> clauses, PhraseTable phrases) => MemoryIndexBuilder.Build(clauses, phrases);
 
     /// <inheritdoc/>
-    public int DocumentFrequency(string term) => _postings.TryGetValue(term, out var postings) ? postings.Count : 0;
+    public int DocumentFrequency(string term) => ValuesOf(term).Count;
 
     /// <inheritdoc/>
-    public ReadOnlyMemory<int> Holders(string term) => _postings.TryGetValue(term, out var postings) ? postings.Holders : default;
+    public ReadOnlyMemory<int> Holders(string term) => ValuesOf(term).Holders;
 
     /// <inheritdoc/>
-    public IReadOnlyList<Span> Places(int clause, string term) => _postings.TryGetValue(term, out var postings) ? postings.Places(clause) : [];
+    public IReadOnlyList<Span> Places(int clause, string term) => _postings.TryGetValue(term, out var postings) ? postings.Places.In(clause) : [];
 
     /// <inheritdoc/>
-    public IReadOnlyList<Hit> Find(EngineQuery query, int most)
-    {
-        var groups = new List<GroupScan>(query.Groups.Count);
-        for (var g = 0; g < query.Groups.Count; g++)
-            if (Terms(query.Groups[g]) is { Count: > 0 } terms)
-                groups.Add(new GroupScan(g, terms, query.Tie));
-        using var scan = new WindowScan(groups, Clauses.Count);
-        return scan.Best(most, query.Documents.Count > 0 ? _documents.Of(query.Documents) : null);
-    }
+    public IReadOnlyList<Hit> Find(EngineQuery query, int most) =>
+        _scan.Best(query, most, query.Documents.Count > 0 ? _documents.Of(query.Documents) : null);
 
-    private List<TermScan> Terms(TermGroup group)
-    {
-        var terms = new List<TermScan>(group.Terms.Count);
-        for (var t = 0; t < group.Terms.Count; t++)
-            if (group.Terms[t].Weight > 0 && _postings.TryGetValue(group.Terms[t].Term, out var postings))
-                terms.Add(new TermScan(t, postings, group.Terms[t].Weight * Bm25.InverseDocumentFrequency(postings.Count, Clauses.Count)));
-        return terms;
-    }
+    private TermValues ValuesOf(string term) => _postings.TryGetValue(term, out var postings) ? postings.Values : TermValues.None;
 }

@@ -1,4 +1,5 @@
 using Index.Corpus;
+using Index.FullText.Scoring;
 
 namespace Index.FullText.Memory;
 
@@ -39,7 +40,7 @@ internal sealed class PostingsDraft
             values[i] = Bm25.Saturated(Bm25.Frequency(text, heading, leadIn, lengths[clause], averageLength));
             firstPlaces[i + 1] = firstPlaces[i] + text;
         }
-        return new Postings(clauses, values, firstPlaces, [.. _places]);
+        return new Postings(new TermValues(clauses, values), new TermPlaces(clauses, firstPlaces, [.. _places]));
     }
 
     private readonly record struct Counts(int Clause, int Text, int Heading, int LeadIn);

@@ -14,20 +14,27 @@ internal static class LargeCorpus
     private const int Questions = 400;
     private const int WordsOfQuestion = 8;
 
-    public static void Measure(string root)
+    /// <summary>The corpus, what is known of its words, and questions of eight content words; the same in every run.</summary>
+    public static (LoadedCorpus Corpus, Knowledge Knowledge, IReadOnlyList<string[]> Questions) Make(string root)
     {
         var seeds = Path.Combine(root, "seeds");
         var (real, knowledge) = (CorpusLoader.Load(seeds), Knowledge.Read(seeds));
         var ranked = RankedWords(real, knowledge);
-        var corpus = new SyntheticCorpus(real, new ZipfWords(ranked, 1)).Of(Clauses);
         var content = new ZipfWords([.. ranked.Where(w => !StopWords.Contains(PhraseTable.Key(w)))], 2);
-        var questions = Enumerable.Range(0, Questions).Select(_ => Drawn(content)).ToList();
+        return (new SyntheticCorpus(real, new ZipfWords(ranked, 1)).Of(Clauses), knowledge, [.. Enumerable.Range(0, Questions).Select(_ => Drawn(content))]);
+    }
 
+    /// <summary>The plainest query of some words, for an engine by itself.</summary>
+    public static EngineQuery Query(string[] words) => new([.. words.Select(w => new TermGroup([new WeightedTerm(PhraseTable.Key(w), 1)]))]);
+
+    public static void Measure(string root)
+    {
+        var (corpus, knowledge, questions) = Make(root);
         var before = GC.GetTotalMemory(true);
         var clock = Stopwatch.StartNew();
         var library = new Library(corpus, knowledge);
         var took = clock.Elapsed;
-        Console.WriteLine($"{"large, build",-28} {took.TotalSeconds,7:0.00} s   {(GC.GetTotalMemory(true) - before) / 1e6:0} MB beside the text of {corpus.Documents.Sum(d => (long)d.Editions[0].File.Text.Length) / 1e6:0} million characters; {ranked.Count:N0} words drawn");
+        Console.WriteLine($"{"large, build",-28} {took.TotalSeconds,7:0.00} s   {(GC.GetTotalMemory(true) - before) / 1e6:0} MB beside the text of {corpus.Documents.Sum(d => (long)d.Editions[0].File.Text.Length) / 1e6:0} million characters");
         Timing.Report("large, ask 8 content words", questions, words => library.Ask(string.Join(' ', words)));
         Timing.Report("large, ask in plain words", VariedQuestions.Of(library), question => library.Ask(question));
         Console.WriteLine($"{"large, memory at the end",-28} {Process.GetCurrentProcess().PeakWorkingSet64 / 1e6,7:0} MB at most in the process");
@@ -36,12 +43,12 @@ internal static class LargeCorpus
         Engine(corpus, questions);
     }
 
-    private static void Engine(LoadedCorpus corpus, List<string[]> questions)
+    private static void Engine(LoadedCorpus corpus, IReadOnlyList<string[]> questions)
     {
         var clock = Stopwatch.StartNew();
         var engine = MemoryEngine.Build(IndexedClause.Of(corpus.Documents), new PhraseTable([], []));
         Console.WriteLine($"{"engine alone, build",-28} {clock.Elapsed.TotalSeconds,7:0.00} s");
-        var queries = questions.Select(q => new EngineQuery([.. q.Select(w => new TermGroup([new WeightedTerm(PhraseTable.Key(w), 1)]))])).ToList();
+        var queries = questions.Select(Query).ToList();
         Console.WriteLine($"{"engine alone, postings",-28} {queries.Average(q => q.Groups.Sum(g => engine.DocumentFrequency(g.Terms[0].Term))),7:N0} a question on average");
         Timing.Report("engine alone, best 10", queries, query => engine.Find(query, 10));
         Timing.Report("engine alone, best 200", queries, query => engine.Find(query, 200));

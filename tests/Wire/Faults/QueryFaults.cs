@@ -6,7 +6,7 @@ using Index.Corpus;
 using Index.FullText;
 using Index.Passages.Questions;
 using Tests.EndToEnd;
-using Tests.FullText.Memory;
+using Tests.FullText.Contract;
 using Tests.Support;
 
 namespace Tests.Wire.Faults;

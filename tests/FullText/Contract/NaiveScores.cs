@@ -1,8 +1,8 @@
 using Index.FullText;
 
-namespace Tests.FullText.Memory;
+namespace Tests.FullText.Contract;
 
-/// <summary>The score of a query by the formula, clause by clause, with nothing clever: what the engine must give to the last bit.</summary>
+/// <summary>The score of a query by the formula, clause by clause, with nothing clever: what every engine must give to the last bit.</summary>
 internal sealed class NaiveScores(IReadOnlyList<IndexedClause> clauses)
 {
     private readonly double _average = Math.Max(1, clauses.Select(c => PhraseTable.Plain(c.Text).Count).DefaultIfEmpty(0).Average());

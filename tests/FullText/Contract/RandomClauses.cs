@@ -1,7 +1,7 @@
 using Index.Corpus;
 using Index.FullText;
 
-namespace Tests.FullText.Memory;
+namespace Tests.FullText.Contract;
 
 /// <summary>Clauses of a few made-up words, so that many score alike; the same for the same seed.</summary>
 internal static class RandomClauses

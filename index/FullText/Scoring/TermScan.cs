@@ -1,7 +1,7 @@
-namespace Index.FullText.Memory;
+namespace Index.FullText.Scoring;
 
 /// <summary>One term of a query, walking over its clauses; <paramref name="factor"/> is its weight times its rarity.</summary>
-internal sealed class TermScan(int term, Postings postings, double factor)
+internal sealed class TermScan(int term, TermValues holders, double factor)
 {
     private int _from, _to;
 
@@ -11,7 +11,7 @@ internal sealed class TermScan(int term, Postings postings, double factor)
     /// <summary>Goes on to the clauses before <paramref name="end"/>; false when it has none there.</summary>
     public bool MoveTo(int end)
     {
-        var clauses = postings.Clauses;
+        var clauses = holders.Clauses;
         _from = _to;
         while (_to < clauses.Length && clauses[_to] < end) _to++;
         return _to > _from;
@@ -20,8 +20,8 @@ internal sealed class TermScan(int term, Postings postings, double factor)
     /// <summary>Adds what the term counts in each clause of the window to its total.</summary>
     public void Add(int start, Span<double> totals)
     {
-        var clauses = postings.Clauses[_from.._to];
-        var values = postings.Values[_from.._to];
+        var clauses = holders.Clauses[_from.._to];
+        var values = holders.Values[_from.._to];
         for (var i = 0; i < clauses.Length; i++)
             totals[clauses[i] - start] += factor * values[i];
     }
@@ -29,8 +29,8 @@ internal sealed class TermScan(int term, Postings postings, double factor)
     /// <summary>Adds to the sums of a group, and keeps the best term of each clause.</summary>
     public void Add(int start, Span<double> sums, Span<double> bests, Span<int> terms)
     {
-        var clauses = postings.Clauses[_from.._to];
-        var values = postings.Values[_from.._to];
+        var clauses = holders.Clauses[_from.._to];
+        var values = holders.Values[_from.._to];
         for (var i = 0; i < clauses.Length; i++)
         {
             var (at, value) = (clauses[i] - start, factor * values[i]);
@@ -44,7 +44,7 @@ internal sealed class TermScan(int term, Postings postings, double factor)
     /// <summary>What the term counts in a clause of the window; 0 when it is not in it.</summary>
     public double ValueIn(int clause)
     {
-        var at = postings.Clauses[_from.._to].BinarySearch(clause);
-        return at < 0 ? 0 : factor * postings.Values[_from + at];
+        var at = holders.Clauses[_from.._to].BinarySearch(clause);
+        return at < 0 ? 0 : factor * holders.Values[_from + at];
     }
 }

@@ -1,4 +1,4 @@
-namespace Index.FullText.Memory;
+namespace Index.FullText.Scoring;
 
 /// <summary>Keeps the best of the hits that come in the order of their clauses; a heap with the worst on top.</summary>
 internal sealed class BestHits(int most)

@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace Index.FullText.Memory;
+namespace Index.FullText.Scoring;
 
 /// <summary>
 /// Scores a query over one window of clauses after another, as Lucene's BooleanScorer does: inside a window all groups add up in arrays

@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace Index.FullText.Memory;
+namespace Index.FullText.Scoring;
 
 /// <summary>One group of a query, window by window: best term plus <paramref name="tie"/> times the others.</summary>
 internal sealed class GroupScan(int group, IReadOnlyList<TermScan> terms, double tie) : IDisposable

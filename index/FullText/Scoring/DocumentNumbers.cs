@@ -1,6 +1,6 @@
 using Index.Corpus;
 
-namespace Index.FullText.Memory;
+namespace Index.FullText.Scoring;
 
 /// <summary>Which clause is of which document, by number, so that a filter compares no strings.</summary>
 internal sealed class DocumentNumbers
