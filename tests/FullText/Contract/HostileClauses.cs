@@ -14,7 +14,11 @@ internal static class HostileClauses
         var span = Span.Between(Before.Length, text.Length);
         var clause = new Clause
         {
-            Id = new ClauseId("hostile", $"{number}"), Kind = ClauseKind.Paragraph, Label = $"{number}", Number = number + 1, Text = new Placement(new SourceFile("hostile.txt", text, ""), span),
+            Id = new ClauseId("hostile", $"{number}"),
+            Kind = ClauseKind.Paragraph,
+            Label = $"{number}",
+            Number = number + 1,
+            Text = new Placement(new SourceFile("hostile.txt", text, ""), span),
         };
         return new IndexedClause(clause, Analyzer.Analyze(text, span), [], []);
     }
