@@ -88,11 +88,11 @@ public sealed partial class LanguageTests
     [Fact]
     public void Numbers_and_dates_have_the_form_of_the_language()
     {
-        var german = Languages.Of("de");
+        var (before, german) = (CultureInfo.CurrentUICulture, Languages.Of("de"));
         Assert.Equal("1.234,5 · 12 %", string.Format(german, "{0:N1} · {1:P0}", 1234.5, 0.12));
         Assert.Equal("22.11.2026", Languages.In(german, () => Languages.Date(new DateTime(2026, 11, 22))));
         Assert.Equal("2026-11-22", Languages.In(Languages.English, () => Languages.Date(new DateTime(2026, 11, 22))));
-        Assert.Equal("", CultureInfo.CurrentUICulture.Name);
+        Assert.Same(before, CultureInfo.CurrentUICulture);
     }
 
     // Of a name in parts, one may be put in by a value: “Name.{verdict}”, “{name}.Next”.
