@@ -106,5 +106,5 @@ public sealed class HttpTests : IDisposable
         await gateway.Expect(1);
         gateway.Drop();
         await Scenario.Until(() => !_http.Get("/health/ready").Result.IsSuccessStatusCode, "still ready");
-    }, builder => builder.Configuration["Urls"] = $"http://127.0.0.1:{_http.Port}");
+    }, _http.Listen);
 }

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Sockets;
 using System.Text;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
 namespace Tests.Support.Scripted;
@@ -9,6 +10,7 @@ namespace Tests.Support.Scripted;
 /// <summary>Discord calling the bot's own endpoint, honestly or not.</summary>
 internal sealed class HttpSide : IDisposable
 {
+    private readonly TaskCompletionSource _there = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly HttpClient _client = new() { Timeout = TimeSpan.FromSeconds(20) };
 
     public Signer Signer { get; } = new([.. Enumerable.Range(1, 32).Select(i => (byte)i)]);
@@ -20,25 +22,18 @@ internal sealed class HttpSide : IDisposable
     {
         builder.Configuration["Discord:Mode"] = mode;
         builder.Configuration["Discord:PublicKey"] = Convert.ToHexStringLower(Signer.PublicKey);
-        builder.Configuration["Urls"] = $"http://127.0.0.1:{Port}";
+        Listen(builder);
     };
 
-    /// <summary>Waits until the bot listens.</summary>
-    public async Task IsThere()
+    /// <summary>An address to listen at, and nothing else.</summary>
+    public void Listen(IHostApplicationBuilder builder)
     {
-        for (var tries = 0; ; tries++)
-        {
-            try
-            {
-                await Get("/health/live");
-                return;
-            }
-            catch (HttpRequestException) when (tries < 2_000)
-            {
-                await Task.Delay(5);
-            }
-        }
+        builder.Configuration["Urls"] = $"http://127.0.0.1:{Port}";
+        builder.Services.AddSingleton<IHostedService>(new Listening(_there));
     }
+
+    /// <summary>Waits until the bot listens.</summary>
+    public Task IsThere() => _there.Task.WaitAsync(TimeSpan.FromSeconds(20));
 
     public Task<HttpResponseMessage> Get(string path) => _client.GetAsync(new Uri($"http://127.0.0.1:{Port}{path}"));
 
@@ -67,5 +62,25 @@ internal sealed class HttpSide : IDisposable
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
         return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    /// <summary>Tells that everything has started, the endpoint too.</summary>
+    private sealed class Listening(TaskCompletionSource there) : IHostedLifecycleService
+    {
+        public Task StartingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+        public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+        public Task StartedAsync(CancellationToken cancellationToken)
+        {
+            there.TrySetResult();
+            return Task.CompletedTask;
+        }
+
+        public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+        public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+        public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
     }
 }

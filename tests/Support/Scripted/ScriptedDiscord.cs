@@ -188,5 +188,10 @@ internal sealed class ScriptedDiscord : IAsyncDisposable
         if (answer == RestAnswer.Half) await Never(context);
     }
 
-    private static Task Never(HttpContext context) => Task.Delay(Timeout.Infinite, context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default);
+    // Until the other side gives up.
+    private static async Task Never(HttpContext context)
+    {
+        var over = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        using (context.RequestAborted.Register(over.SetResult)) await over.Task;
+    }
 }

@@ -142,7 +142,7 @@ public sealed class ConnectionTests() : Stories(WireBot.DiscordNet)
             await again.Send(Events.Resumed);
             await Scenario.Until(() => http.Get("/health/ready").Result.IsSuccessStatusCode, "not healthy again");
             Assert.Contains("rapporteur_gateway_resumes_total 1", await (await http.Get("/metrics")).Content.ReadAsStringAsync(), StringComparison.Ordinal);
-        }, builder => builder.Configuration["Urls"] = $"http://127.0.0.1:{http.Port}");
+        }, http.Listen);
     }
 
     [Fact]
