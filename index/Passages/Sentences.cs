@@ -22,7 +22,8 @@ internal static class Sentences
         var start = part.Start;
         for (var i = part.Start; i < part.End; i++)
         {
-            if (text[i] is not ('.' or '!' or '?')) continue;
+            if (text.AsSpan(i, part.End - i).IndexOfAny('.', '!', '?') is not (>= 0 and var skipped)) break;
+            i += skipped;
             var end = i + 1;
             while (end < part.End && text[end] is '”' or '’' or '"' or '\'' or ')') end++;
             if (end < part.End && !char.IsWhiteSpace(text[end])) continue;

@@ -30,7 +30,7 @@ internal sealed class Replies(string seeds)
         {
             reply = DiscordReplies.InPages(reply);
             var shown = DiscordReplies.Of(reply, _catalog.DocumentOf, _pictures.Of);
-            return shown.Select((message, index) => index == 0 ? message with { Controls = Controls.Of(call, reply, isHidden: false) } : message).ToList();
+            return shown.Select((message, index) => index == 0 ? message with { Controls = Controls.Of(call, reply).Rows(isHidden: false) } : message).ToList();
         });
         return messages.Select(message => (JsonDocument.Parse(MessageWriter.FollowUp(message).Json).RootElement, message.File));
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Bot.Replies.Embeds;
@@ -8,6 +9,9 @@ internal static class Escaped
     private const string Always = @"\*_~`|<[]@";
     private const string Bold = "**";
 
+    // What may have a meaning where the line does not open.
+    private static readonly SearchValues<char> Inside = SearchValues.Create(Always + ":");
+
     /// <summary>One line of text, made safe to show first.</summary>
     public static string Line(string text) => Of(MarkedText.Of(text));
 
@@ -17,10 +21,32 @@ internal static class Escaped
         var line = marked.Text;
         var escaped = new StringBuilder(line.Length + 16);
         var opens = true;
-        var ends = marked.Bold.SelectMany(bold => new[] { bold.Start, bold.End }).ToHashSet();
-        for (var i = 0; i < line.Length; i++)
+        var at = 0;
+        foreach (var bold in marked.Bold)
         {
-            if (ends.Contains(i)) escaped.Append(Bold);
+            Append(escaped, line, at, bold.Start, ref opens);
+            escaped.Append(Bold);
+            Append(escaped, line, bold.Start, bold.End, ref opens);
+            escaped.Append(Bold);
+            at = bold.End;
+        }
+
+        Append(escaped, line, at, line.Length, ref opens);
+        return escaped.ToString();
+    }
+
+    private static void Append(StringBuilder escaped, string line, int from, int to, ref bool opens)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (!opens)
+            {
+                var plain = line.AsSpan(i, to - i).IndexOfAny(Inside);
+                escaped.Append(line, i, plain < 0 ? to - i : plain);
+                if (plain < 0) return;
+                i += plain;
+            }
+
             // A cut is our own mark, and with no address behind it is no link.
             if (line[i] == '[' && line.AsSpan(i).StartsWith("[…]") && Next(line, i + 2) != '(')
             {
@@ -35,8 +61,6 @@ internal static class Escaped
             escaped.Append(line[i]);
             opens &= line[i] == ' ' || char.IsAsciiDigit(line[i]);
         }
-
-        return escaped.Append(ends.Contains(line.Length) ? Bold : "").ToString();
     }
 
     private static bool HasMeaning(string line, int at, bool opens) => line[at] switch

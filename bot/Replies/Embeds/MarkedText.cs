@@ -53,7 +53,7 @@ internal sealed class MarkedText
         [.. Tidy(part.In(Text), Bold.Where(part.Overlaps).Select(bold => Span.Between(Math.Max(part.Start, bold.Start) - part.Start, Math.Min(part.End, bold.End) - part.Start)))]);
 
     /// <summary>The line without white space at either end.</summary>
-    public MarkedText Trimmed() => Part(new Span(0, Text.Length).Trimmed(Text));
+    public MarkedText Trimmed() => new Span(0, Text.Length).Trimmed(Text) is var inside && inside.Length < Text.Length ? Part(inside) : this;
 
     private static IEnumerable<Span> Tidy(string text, IEnumerable<Span> matches)
     {

@@ -12,6 +12,7 @@ internal static class ClauseParts
     public static IReadOnlyList<Span> Of(Placement clause)
     {
         var (text, span) = (clause.File.Text, clause.Span);
+        if (span.Length <= Longest) return [span];
         var parts = new List<Span>();
         var start = span.Start;
         var fits = span.Start;

@@ -12,9 +12,10 @@ internal static class Sentences
     {
         for (var i = span.Start; i < span.End - 1; i++)
         {
-            if (text[i] is not ('.' or '!' or '?'))
-                continue;
+            if (text.AsSpan(i, span.End - 1 - i).IndexOfAny('.', '!', '?') is not (>= 0 and var skipped))
+                yield break;
 
+            i += skipped;
             var end = i + 1;
             while (end < span.End && text[end] is '"' or '”' or '’' or '\'' or ')' or ']') end++;
             if (end < span.End - 1 && char.IsWhiteSpace(text[end]) && OpensSentence(text, end, span.End) && !IsAbbreviation(text, span.Start, i))

@@ -50,7 +50,7 @@ internal sealed partial class ChatAnswers(LiveCatalog live, ServerCatalogs catal
         {
             Reply.Refusal refusal => ((Topic?)null, Line(message, refusal.Sentence)),
             _ when asked.Page > Paging.Of(reply).Pages => (null, Line(message, ChatWords.NoMore)),
-            _ => (asked, Bodies(message, DiscordReplies.Of(reply, catalog.DocumentOf), Controls.Of(call, reply, isHidden: false))),
+            _ => (asked, Bodies(message, DiscordReplies.Of(reply, catalog.DocumentOf), Controls.Of(call, reply).Rows(isHidden: false))),
         });
     }
 

@@ -12,30 +12,23 @@ internal static class Controls
 {
     private const int MostInMenu = 25;
 
-    /// <summary>The rows, at most three; none where there is nothing to press, or the call is too long to be carried. A hidden reply can be published.</summary>
-    public static IReadOnlyList<IReadOnlyList<DiscordControl>> Of(CommandCall call, Reply reply, bool isHidden)
+    /// <summary>What can be pressed under a reply; none where there is nothing to press.</summary>
+    public static ControlPlan Of(CommandCall call, Reply reply)
     {
-        if (reply is Reply.Refusal { Candidates.Count: > 0 } unclear) return Which(call, unclear.Candidates);
-        if (reply.ToAskerOnly || reply is Reply.Listing) return [];
+        if (reply is Reply.Refusal { Candidates.Count: > 0 } unclear) return ControlPlan.Only(Which(call, unclear.Candidates));
+        if (reply.ToAskerOnly || reply is Reply.Listing) return ControlPlan.Only([]);
         var paging = Paging.Of(reply);
-        var wanted = new List<(Way Way, int Page, string Label, bool IsOff)>();
-        if (paging.Pages > 1)
-        {
-            wanted.Add((Way.Turn, paging.Page - 1, ControlWords.Back, paging.Page == 1));
-            wanted.Add((Way.None, 0, ControlWords.PageOf(paging.Page, paging.Pages), true));
-            wanted.Add((Way.Turn, paging.Page + 1, ControlWords.Next, paging.Page == paging.Pages));
-        }
-
-        var turning = wanted.Count;
-        if (paging.Clauses.Count > 0 && call.Command != "context") wanted.Add((Way.Context, paging.Page, ControlWords.Context, false));
-        if (paging.Clauses.Count > 0 && reply is not Reply.Citing) wanted.Add((Way.Cite, paging.Page, ControlWords.Cite, false));
-        if (IsScored(call, reply)) wanted.Add((Way.Why, paging.Page, ControlWords.Why, false));
-        if (isHidden) wanted.Add((Way.Publish, paging.Page, ControlWords.Publish, false));
-
-        var ids = ControlId.Of(CallText.Of(call), [.. wanted.Select(control => (control.Way, control.Page))]);
-        if (ids is null) return [];
-        var buttons = wanted.Zip(ids, (control, id) => (DiscordControl)new DiscordControl.Button(id, control.Label, control.IsOff)).ToList();
-        return [.. new[] { buttons[..turning], buttons[turning..], Menu(call, reply) }.Where(row => row.Count > 0)];
+        var turning = paging.Pages == 1 ? Array.Empty<PlannedControl>() :
+        [
+            new(Way.Turn, paging.Page - 1, ControlWords.Back, IsOff: paging.Page == 1),
+            new(Way.None, 0, ControlWords.PageOf(paging.Page, paging.Pages), IsOff: true),
+            new(Way.Turn, paging.Page + 1, ControlWords.Next, IsOff: paging.Page == paging.Pages),
+        ];
+        var asking = new List<PlannedControl>();
+        if (paging.Clauses.Count > 0 && call.Command != "context") asking.Add(new(Way.Context, paging.Page, ControlWords.Context));
+        if (paging.Clauses.Count > 0 && reply is not Reply.Citing) asking.Add(new(Way.Cite, paging.Page, ControlWords.Cite));
+        if (IsScored(call, reply)) asking.Add(new(Way.Why, paging.Page, ControlWords.Why));
+        return new ControlPlan(CallText.Of(call), turning, asking, Menu(call, reply)) { Publishing = new(Way.Publish, paging.Page, ControlWords.Publish) };
     }
 
     /// <summary>A menu of the clauses that the context can be shown of; no row for a single one.</summary>
@@ -49,16 +42,16 @@ internal static class Controls
     /// <summary>The option of a command that a menu sets; null for a command without a menu.</summary>
     public static string? ChosenOption(string command) => command switch { "cite" => "form", "context" => "reference", _ => null };
 
-    private static List<DiscordControl> Menu(CommandCall call, Reply reply)
+    private static IReadOnlyList<DiscordControl> Menu(CommandCall call, Reply reply)
     {
         if (reply is not Reply.Citing citing || ControlId.Of(CallText.Of(call), [(Way.Choose, 1)]) is not [var id]) return [];
         return [new DiscordControl.Menu(id, ControlWords.ChooseForm, [.. CiteCommand.Forms.Select(form => new MenuEntry(form.Name, form.Value, form.Value.Equals($"{citing.Form}", StringComparison.OrdinalIgnoreCase)))])];
     }
 
     // To be asked which one, instead of a guess.
-    private static IReadOnlyList<IReadOnlyList<DiscordControl>> Which(CommandCall call, IReadOnlyList<Clause> candidates) =>
+    private static IReadOnlyList<DiscordControl> Which(CommandCall call, IReadOnlyList<Clause> candidates) =>
         ControlId.Of(CallText.Of(call), [(Way.Name, 1)]) is not [var id] ? []
-            : [[new DiscordControl.Menu(id, ControlWords.ChooseReference, [.. candidates.Where(clause => $"{clause.Id}".Length <= DiscordLimits.Entry).Take(MostInMenu).Select(Entry)])]];
+            : [new DiscordControl.Menu(id, ControlWords.ChooseReference, [.. candidates.Where(clause => $"{clause.Id}".Length <= DiscordLimits.Entry).Take(MostInMenu).Select(Entry)])];
 
     private static MenuEntry Entry(Clause clause) => new(GraphemeCut.Of(Visible.Of($"{clause.Id}: {clause.Quote}"), DiscordLimits.Entry, QuotationText.Cut), $"{clause.Id}");
 

@@ -100,12 +100,13 @@ internal sealed class CommandServer(
             // The buttons count the pages as the message shows them.
             reply = DiscordReplies.InPages(reply);
             var messages = DiscordReplies.Of(reply, catalog.DocumentOf, pictures.Of);
+            var controls = Controls.Of(call, reply);
             var shown = new Shown([messages[0] with { Controls = Rows(isHidden: false), Addressee = reply.ToAskerOnly ? null : call.To }, .. messages.Skip(1)]) { HiddenControls = () => Rows(isHidden: true) };
             // A fault of the program may be gone the next time.
             if (reply is not Reply.Refusal { Reference: not null }) recent.Keep(whole, name, shown);
             return shown;
 
-            IReadOnlyList<IReadOnlyList<DiscordControl>> Rows(bool isHidden) => [.. Controls.Of(call, reply, isHidden), .. menu.Count > 0 ? [menu] : Array.Empty<IReadOnlyList<DiscordControl>>()];
+            IReadOnlyList<IReadOnlyList<DiscordControl>> Rows(bool isHidden) => [.. controls.Rows(isHidden), .. menu.Count > 0 ? [menu] : Array.Empty<IReadOnlyList<DiscordControl>>()];
         });
     }
 

@@ -15,5 +15,6 @@ internal sealed class Housekeeping
         if (Interlocked.Increment(ref _answers) < Every || !isQuiet) return;
         Interlocked.Exchange(ref _answers, 0);
         GC.Collect(1, GCCollectionMode.Forced, blocking: true);
+        NativeHeap.Trim();
     }
 }

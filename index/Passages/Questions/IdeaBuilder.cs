@@ -21,23 +21,24 @@ internal sealed class IdeaBuilder(IClauseEngine engine, Thesaurus thesaurus, Com
         string[] variants = [.. compounds.Apart(key)];
         foreach (var variant in variants) alternatives.TryAdd(variant, new(variant, 1, 1, Reason.OwnOtherwise));
         var own = alternatives.Keys.Max(engine.DocumentFrequency);
+        var known = engine.DocumentFrequency(key);
         // A document speaks in its own words: where it does not hold the asker's, another name of the same thing is as sure as where no text holds them.
         var isOtherwiseNamed = own > 0 && documents.Count > 0 && !alternatives.Keys.Any(way => Holds(documents, way));
         var (share, sure) = own > 0 ? (weights.Kin, weights.SureKin) : (weights.KinOfUnknown, weights.SureKinOfUnknown);
         if (LoosePairs.KeyOf(key) is { } loose) Add(alternatives, loose, weights.Loose, weights.SureLoose, Reason.Apart(written));
         foreach (var kin in variants.Prepend(key).SelectMany(thesaurus.Of).Concat(segment.LooseKey is { } pair ? thesaurus.OfLoose(pair) : []))
         {
-            var rarity = Rarity(key, kin.Key);
+            var rarity = Rarity(known, kin.Key);
             var certain = isOtherwiseNamed && kin.Weight >= SameThing && thesaurus.Of(kin.Key).Any(back => back.Key == key && back.Weight >= SameThing) ? weights.SureKinOfUnknown : sure * rarity;
             Add(alternatives, kin.Key, share * kin.Weight * rarity, certain * kin.Weight, Reason.KinOf(written, kin));
             if (LoosePairs.KeyOf(kin.Key) is not { } looseKin) continue;
-            rarity = Rarity(key, looseKin);
+            rarity = Rarity(known, looseKin);
             Add(alternatives, looseKin, share * weights.Loose * kin.Weight * rarity, sure * weights.SureLoose * kin.Weight * rarity, Reason.KinApart(written, kin));
         }
         foreach (var word in key.Split(' ').Where(w => !Segmenter.IsNoise(w) && !Vocabulary.General.Contains(w)))
             foreach (var (stem, similarity) in near.Of(word))
             {
-                var share2 = (isWord ? 1 : weights.Word) * (own > 0 ? weights.Near : weights.NearOfUnknown) * similarity * Rarity(key, stem);
+                var share2 = (isWord ? 1 : weights.Word) * (own > 0 ? weights.Near : weights.NearOfUnknown) * similarity * Rarity(known, stem);
                 Add(alternatives, stem, share2, Math.Min(share2, weights.SureNear * similarity), Reason.Near(word, similarity));
             }
         foreach (var word in key.Split(' '))
@@ -61,10 +62,11 @@ internal sealed class IdeaBuilder(IClauseEngine engine, Thesaurus thesaurus, Com
     private double ShareOf(string word) => Vocabulary.General.Contains(word) ? weights.General : 1;
 
     /// <summary>A rare kin must not outweigh the asker's own commoner word: its weight is lowered to the own word's rarity.</summary>
-    private double Rarity(string own, string kin)
+    private double Rarity(int known, string kin)
     {
-        var (known, other) = (engine.DocumentFrequency(own), engine.DocumentFrequency(kin));
-        return known == 0 || other == 0 || other >= known ? 1
+        if (known == 0) return 1;
+        var other = engine.DocumentFrequency(kin);
+        return other == 0 || other >= known ? 1
             : Bm25.InverseDocumentFrequency(known, engine.Clauses.Count) / Bm25.InverseDocumentFrequency(other, engine.Clauses.Count);
     }
 

@@ -72,10 +72,11 @@ internal sealed class Asking(IReadOnlyList<Document> documents, IClauseEngine en
 
     private Passage Passage(Scored scored, Question question)
     {
-        var matches = scored.Hit.Groups
+        return new Passage(engine.Clauses[scored.Hit.Clause], Math.Round(scored.Score, 3), new WhenAsked<Span>(Matches), new Explanation(() => ScoreWords.Sum, scored.Score, new WhenAsked<Explanation>(() => scored.Why.Parts)));
+
+        IReadOnlyList<Span> Matches() => Spans.Merged(scored.Hit.Groups
             .SelectMany(g => question.Ideas[g.Group].Alternatives.Where((a, i) => i == g.Term || a.Sureness >= LeastShown))
-            .SelectMany(a => Words(scored.Hit.Clause, a.Key));
-        return new Passage(engine.Clauses[scored.Hit.Clause], Math.Round(scored.Score, 3), Spans.Merged(matches), new Explanation(() => ScoreWords.Sum, scored.Score, new PartsWhenAsked(() => scored.Why.Parts)));
+            .SelectMany(a => Words(scored.Hit.Clause, a.Key)));
     }
 
     /// <summary>Of two words that stand near each other the words are shown, not what stands between them.</summary>

@@ -61,8 +61,12 @@ internal sealed class Ranker(IClauseEngine engine, ThemeIndex themes, RankingWei
 
     private Scored Score(Hit hit, Question question, double[] importance, SureTerms[] sure, IReadOnlyDictionary<int, double> wanted)
     {
-        var all = importance.Sum();
-        var rarity = hit.Groups.Sum(g => importance[g.Group] * sure[g.Group].Surest(hit.Clause, g.Term));
+        var (all, rarity, plain) = (importance.Sum(), 0.0, 0.0);
+        foreach (var group in hit.Groups)
+        {
+            rarity += importance[group.Group] * sure[group.Group].Surest(hit.Clause, group.Term);
+            plain += group.Value;
+        }
         var met = rarity / Math.Max(all, 1e-9);
         var coverage = hit.Score * weights.Coverage * met;
         var proximity = hit.Score * weights.Proximity * Together(hit, question);
@@ -70,7 +74,7 @@ internal sealed class Ranker(IClauseEngine engine, ThemeIndex themes, RankingWei
         var principle = hit.Score * weights.Principle * shared;
         var quoted = question.Quoted.Count == 0 ? [] : question.Quoted.Where(q => engine.Clauses[hit.Clause].Quote.Contains(q, StringComparison.OrdinalIgnoreCase)).ToList();
         // The same numbers in the same order as the parts of the explanation, which is put into words only for the clauses that are shown.
-        var score = hit.Groups.Sum(g => g.Value) + coverage;
+        var score = plain + coverage;
         if (proximity > 0) score += proximity;
         if (principle > 0) score += principle;
         foreach (var _ in quoted) score += hit.Score;
@@ -100,15 +104,27 @@ internal sealed class Ranker(IClauseEngine engine, ThemeIndex themes, RankingWei
         if (hit.Groups.Count < 2) return 0;
         var clause = engine.Clauses[hit.Clause];
         var text = clause.Text.File.Text;
-        var places = hit.Groups.Select(g => engine.Places(hit.Clause, question.Ideas[g.Group].Alternatives[g.Term].Key)).Where(p => p.Count > 0).ToList();
+        var places = new List<IReadOnlyList<Span>>(hit.Groups.Count);
+        foreach (var group in hit.Groups)
+            if (engine.Places(hit.Clause, question.Ideas[group.Group].Alternatives[group.Term].Key) is { Count: > 0 } found)
+                places.Add(found);
         if (places.Count < 2) return 0;
         var most = 0;
         foreach (var sentence in Sentences.Of(text, clause.Text.Span))
         {
-            most = Math.Max(most, places.Count(p => Holds(sentence, p)));
+            most = Math.Max(most, HeldBy(sentence, places));
             if (most == places.Count) break;
         }
         return most < 2 ? 0 : (most - 1.0) / (question.Ideas.Count - 1);
+    }
+
+    private static int HeldBy(Span sentence, List<IReadOnlyList<Span>> places)
+    {
+        var held = 0;
+        foreach (var those in places)
+            if (Holds(sentence, those))
+                held++;
+        return held;
     }
 
     private static bool Holds(Span sentence, IReadOnlyList<Span> places)

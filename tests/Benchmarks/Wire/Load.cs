@@ -14,11 +14,13 @@ internal static class Load
 
         var warm = await Send(discord, 0, 100, 50);
         await Settled(discord, 0, 100);
-        var before = bot.Resident;
+        var (before, worked) = (bot.Resident, bot.Worked);
         var count = rate * seconds;
         var sent = await Send(discord, 100, count, rate);
         await Settled(discord, 100, count);
+        worked = bot.Worked - worked;
         Report(discord, 100, sent);
+        Console.WriteLine($"{worked / count:0.00} ms of processor time an interaction");
         Console.WriteLine($"resident: {before:0} MiB after warm-up, {bot.Resident:0} MiB at the end; warm-up {warm.Length}");
         return 0;
     }
