@@ -7,18 +7,22 @@ namespace Index.FullText;
 public sealed class LoosePairs
 {
     private const int Window = 4;
-    private readonly Dictionary<string, Dictionary<string, string>> _partners = [];
+    private const char Between = '~';
+    private readonly HashSet<string> _words = new(StringComparer.Ordinal);
+    private readonly PairTable _pairs;
 
     /// <summary>Takes the expressions as analysed words joined by one space; those with other than two content words are passed over.</summary>
     public LoosePairs(IEnumerable<string> expressions)
     {
+        var keys = new HashSet<string>(StringComparer.Ordinal);
         foreach (var expression in expressions)
         {
             if (Content(expression) is not var (a, b)) continue;
-            var key = Key(a, b);
-            Partners(a)[b] = key;
-            Partners(b)[a] = key;
+            keys.Add(Key(a, b));
+            _words.Add(a);
+            _words.Add(b);
         }
+        _pairs = new PairTable(keys, Between);
     }
 
     /// <summary>The loose term of an expression; null when it has not exactly two content words.</summary>
@@ -29,20 +33,16 @@ public sealed class LoosePairs
     {
         for (var i = 0; i < plain.Count; i++)
         {
-            if (!_partners.TryGetValue(plain[i].Term, out var partners)) continue;
+            if (!_words.Contains(plain[i].Term)) continue;
             for (var j = i + 1; j < plain.Count && j <= i + Window; j++)
-                if (partners.TryGetValue(plain[j].Term, out var key))
-                    yield return (i, j, key);
+                if (Known(plain[i].Term, plain[j].Term) is >= 0 and var pair)
+                    yield return (i, j, _pairs[pair]);
         }
     }
 
-    private Dictionary<string, string> Partners(string word)
-    {
-        if (!_partners.TryGetValue(word, out var partners)) _partners[word] = partners = [];
-        return partners;
-    }
+    private int Known(string a, string b) => string.CompareOrdinal(a, b) < 0 ? _pairs.First(a, b) : _pairs.First(b, a);
 
-    private static string Key(string a, string b) => string.CompareOrdinal(a, b) < 0 ? $"{a}~{b}" : $"{b}~{a}";
+    private static string Key(string a, string b) => string.CompareOrdinal(a, b) < 0 ? $"{a}{Between}{b}" : $"{b}{Between}{a}";
 
     // Asked of every kin of every word of a question: it makes no string before it has found two words.
     private static (string, string)? Content(string expression)

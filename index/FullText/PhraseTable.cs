@@ -8,25 +8,17 @@ public sealed class PhraseTable
 {
     private const int LongestOnStack = 128;
 
-    // By the first two words; an expression is its text alone, for a large thesaurus has ten thousand of them.
-    private readonly Dictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> _byOpening;
+    private readonly PairTable _expressions;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _words;
     private readonly Lazy<LoosePairs> _loose;
 
     /// <summary>Takes the expressions, as analysed words joined by one space, and every word that may be written apart (“cyber security”).</summary>
     public PhraseTable(IEnumerable<string> expressions, IEnumerable<string> words)
     {
-        _words = words.ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        _words = (words as HashSet<string> ?? words.ToHashSet(StringComparer.Ordinal)).GetAlternateLookup<ReadOnlySpan<char>>();
         var known = expressions.Where(e => e.Contains(' ', StringComparison.Ordinal)).Distinct(StringComparer.Ordinal).ToList();
         _loose = new(() => new LoosePairs(known));
-        var byOpening = new Dictionary<string, string[]>(known.Count, StringComparer.Ordinal);
-        foreach (var expression in known)
-        {
-            var opening = OpeningOf(expression);
-            byOpening[opening] = byOpening.TryGetValue(opening, out var before) ? [.. before, expression] : [expression];
-        }
-
-        _byOpening = byOpening.GetAlternateLookup<ReadOnlySpan<char>>();
+        _expressions = new PairTable(known, ' ');
     }
 
     /// <summary>The text of an expression as the table knows it: its analysed words without articles, joined by one space; a compound by its parts.</summary>
@@ -65,9 +57,9 @@ public sealed class PhraseTable
         for (var i = 0; i + 1 < plain.Count; i++)
         {
             if (Joined(plain[i].Term, plain[i + 1].Term) is { } joined) yield return (i, 2, joined);
-            foreach (var expression in Opened(plain[i].Term, plain[i + 1].Term))
-                if (LengthAt(plain, i, expression) is > 0 and var count)
-                    yield return (i, count, expression);
+            for (var at = _expressions.First(plain[i].Term, plain[i + 1].Term); at >= 0; at = _expressions.Next(at))
+                if (LengthAt(plain, i, _expressions[at]) is > 0 and var count)
+                    yield return (i, count, _expressions[at]);
         }
     }
 
@@ -79,26 +71,6 @@ public sealed class PhraseTable
         first.CopyTo(joined);
         second.CopyTo(joined[first.Length..]);
         return _words.TryGetValue(joined, out var known) ? known : null;
-    }
-
-    // The expressions that begin with two words; none where the words are too long to be of one.
-    private string[] Opened(string first, string second)
-    {
-        var length = first.Length + 1 + second.Length;
-        if (length > LongestOnStack) return [];
-        Span<char> opening = stackalloc char[length];
-        first.CopyTo(opening);
-        opening[first.Length] = ' ';
-        second.CopyTo(opening[(first.Length + 1)..]);
-        return _byOpening.TryGetValue(opening, out var expressions) ? expressions : [];
-    }
-
-    // Of two words it is its own key.
-    private static string OpeningOf(string expression)
-    {
-        var second = expression.IndexOf(' ', StringComparison.Ordinal) + 1;
-        var end = expression.IndexOf(' ', second);
-        return end < 0 ? expression : expression[..end];
     }
 
     /// <summary>How many places the expression takes from here on, whose first two words are known to stand here; 0 when it does not stand here.</summary>

@@ -7,8 +7,8 @@ namespace Index.Passages.Knowledge;
 /// <summary>Which words and expressions stand for which, from a file in Solr's synonym format with weights after ^.</summary>
 public sealed class Thesaurus
 {
-    private readonly Dictionary<string, List<(ThesaurusRule Rule, ThesaurusTerm Asked)>> _asked = [];
-    private readonly Lazy<Dictionary<string, List<string>>> _loose;
+    private readonly Grouped<(ThesaurusRule Rule, ThesaurusTerm Asked)> _asked;
+    private readonly Lazy<Grouped<string>> _loose;
 
     // A large group has as many pairs as its size squared, of which few are ever asked for.
     private readonly ConcurrentDictionary<string, IReadOnlyCollection<Kin>> _kin = [];
@@ -18,13 +18,8 @@ public sealed class Thesaurus
     private Thesaurus(IReadOnlyList<ThesaurusRule> rules, IReadOnlyList<CorpusFault> faults)
     {
         (_rules, Faults) = (rules, faults);
-        foreach (var rule in rules)
-            foreach (var asked in rule.Asked.Where(a => rule.Found.Any(f => f.Key != a.Key)))
-            {
-                if (!_asked.TryGetValue(asked.Key, out var given)) _asked[asked.Key] = given = [];
-                given.Add((rule, asked));
-            }
-        _loose = new(() => Loose(_asked.Keys));
+        _asked = new(from rule in rules from asked in rule.Asked where rule.Found.Any(found => found.Key != asked.Key) select (asked.Key, (rule, asked)));
+        _loose = new(() => new Grouped<string>([.. _asked.Keys.Select(key => (LoosePairs.KeyOf(key) ?? "", key)).Where(pair => pair.Item1.Length > 0)]));
         var found = rules.SelectMany(r => r.Found.Where(f => r.Asked.Any(a => a.Key != f.Key))).Select(f => f.Key);
         Terms = [.. _asked.Keys.Concat(found).Distinct()];
     }
@@ -45,13 +40,13 @@ public sealed class Thesaurus
     public IEnumerable<string> Written => _rules.SelectMany(r => r.Asked.Concat(r.Found)).Select(t => t.Written);
 
     /// <summary>The kin of an analysed expression, nearest first; empty when it has none.</summary>
-    public IReadOnlyCollection<Kin> Of(string key) => _asked.TryGetValue(key, out var given) ? _kin.GetOrAdd(key, static (_, given) => Nearest(given), given) : [];
+    public IReadOnlyCollection<Kin> Of(string key) => _asked.Of(key) is { Count: > 0 } given ? _kin.GetOrAdd(key, static (_, given) => Nearest(given), given) : [];
 
     /// <summary>The kin of the expressions that share this loose term; empty when none does.</summary>
-    public IEnumerable<Kin> OfLoose(string loose) => _loose.Value.TryGetValue(loose, out var keys) ? keys.SelectMany(Of) : [];
+    public IEnumerable<Kin> OfLoose(string loose) => _loose.Value.Of(loose).SelectMany(Of);
 
     /// <summary>Whether an expression with this loose term has kin.</summary>
-    public bool KnowsLoose(string loose) => _loose.Value.ContainsKey(loose);
+    public bool KnowsLoose(string loose) => _loose.Value.Contains(loose);
 
     /// <summary>Reads the lines of a thesaurus; <paramref name="file"/> names it in faults.</summary>
     public static Thesaurus Parse(IReadOnlyList<string> lines, string file)
@@ -63,18 +58,6 @@ public sealed class Thesaurus
         var faults = Enumerable.Range(0, written.Length).Where(i => read[i] is null && written[i].Length > 0)
             .Select(i => new CorpusFault(file, i + 1, $"This rule cannot be read: “{written[i]}”.", "Write “a, b^0.8, c” or “asked, asked => found^0.9, found”."));
         return new Thesaurus([.. read.OfType<ThesaurusRule>()], [.. faults]);
-    }
-
-    private static Dictionary<string, List<string>> Loose(IEnumerable<string> asked)
-    {
-        var loose = new Dictionary<string, List<string>>();
-        foreach (var key in asked)
-        {
-            if (LoosePairs.KeyOf(key) is not { } pair) continue;
-            if (!loose.TryGetValue(pair, out var keys)) loose[pair] = keys = [];
-            keys.Add(key);
-        }
-        return loose;
     }
 
     private static IReadOnlyCollection<Kin> Nearest(IEnumerable<(ThesaurusRule Rule, ThesaurusTerm Asked)> given)

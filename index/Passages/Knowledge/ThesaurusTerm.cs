@@ -32,6 +32,7 @@ internal sealed record ThesaurusTerm(string Key, string Written, double Weight)
         if (caret >= 0 && (!double.TryParse(written[(caret + 1)..], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out weight) || weight is <= 0 or > 1)) return null;
         var words = (caret < 0 ? written : written[..caret]).Trim();
         var key = PhraseTable.Key(words);
-        return key.Length == 0 ? null : new ThesaurusTerm(key, words, weight);
+        // Of many words the term is the word.
+        return key.Length == 0 ? null : new ThesaurusTerm(key, key == words ? key : words, weight);
     }
 }

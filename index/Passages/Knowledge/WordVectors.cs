@@ -9,36 +9,39 @@ public sealed class WordVectors
 {
     private static readonly Lazy<WordVectors> _shipped = new(ReadShipped);
 
-    private readonly Dictionary<string, int> _places;
-    private readonly sbyte[] _components;
+    private readonly StemTable _stems;
+    private readonly Stream _file;
+    private readonly long _first;
+
+    // Of the vectors that have been asked for, a few thousand of all: their components, and one by their length.
+    private readonly sbyte[]?[] _rows;
     private readonly float[] _scales;
 
-    internal WordVectors(IReadOnlyList<string> stems, sbyte[] components, int dimensions)
+    /// <summary>The vectors stand in the file one behind the other, from where it stands now; it is read whenever a new one is asked for.</summary>
+    internal WordVectors(StemTable stems, Stream file, int dimensions)
     {
-        (Stems, Dimensions, _components) = (stems, dimensions, components);
-        _places = new Dictionary<string, int>(stems.Count, StringComparer.Ordinal);
-        _scales = new float[stems.Count];
-        for (var i = 0; i < stems.Count; i++) _places[stems[i]] = i;
+        (_stems, _file, _first, Dimensions) = (stems, file, file.Position, dimensions);
+        (_rows, _scales) = (new sbyte[]?[stems.Count], new float[stems.Count]);
     }
 
     /// <summary>The vectors shipped with the program, read at first use.</summary>
     public static WordVectors Shipped => _shipped.Value;
 
     /// <summary>The known stems in order of falling frequency in general English.</summary>
-    public IReadOnlyList<string> Stems { get; }
+    public IEnumerable<string> Stems => Enumerable.Range(0, _stems.Count).Select(place => _stems[place]);
 
     /// <summary>How many components a vector has.</summary>
     public int Dimensions { get; }
 
-    /// <summary>Reads a file in the form of <see cref="WordVectorsFile"/>; a broken one is an <see cref="InvalidDataException"/>.</summary>
+    /// <summary>Reads a file in the form of <see cref="WordVectorsFile"/>; a broken one is an <see cref="InvalidDataException"/>. The stream stays with the vectors.</summary>
     public static WordVectors Read(Stream stream) => WordVectorsFile.Read(stream);
 
     /// <summary>Whether the stem has a vector.</summary>
-    public bool Knows(string stem) => _places.ContainsKey(stem);
+    public bool Knows(string stem) => PlaceOf(stem) >= 0;
 
     /// <summary>The cosine of two stems, −1 to 1; 0 when one is unknown.</summary>
     public double Similarity(string a, string b) =>
-        _places.TryGetValue(a, out var i) && _places.TryGetValue(b, out var j) ? Similarity(i, j) : 0;
+        PlaceOf(a) is >= 0 and var i && PlaceOf(b) is >= 0 and var j ? Similarity(i, j) : 0;
 
     /// <summary>The cosine of two vectors, −1 to 1; 0 when one has no length.</summary>
     public static double Similarity(float[] a, float[] b)
@@ -56,9 +59,9 @@ public sealed class WordVectors
     /// <summary>The stems of <paramref name="among"/> nearest to this one, nearest first, itself left out; empty when it is unknown.</summary>
     public IReadOnlyList<(string Stem, double Similarity)> Nearest(string stem, IReadOnlyCollection<string> among, int most)
     {
-        if (!_places.TryGetValue(stem, out var place)) return [];
+        if (PlaceOf(stem) is not (>= 0 and var place)) return [];
         return [.. among.Where(other => other != stem && Knows(other))
-            .Select(other => (Stem: other, Similarity: Similarity(place, _places[other])))
+            .Select(other => (Stem: other, Similarity: Similarity(place, PlaceOf(other))))
             .OrderByDescending(other => other.Similarity).ThenBy(other => other.Stem, StringComparer.Ordinal)
             .Take(most)];
     }
@@ -69,7 +72,7 @@ public sealed class WordVectors
         var sum = new float[Dimensions];
         foreach (var (stem, weight) in stems)
         {
-            if (!_places.TryGetValue(stem, out var place)) continue;
+            if (PlaceOf(stem) is not (>= 0 and var place)) continue;
             var row = Row(place);
             var scale = Scale(place) * (float)weight;
             for (var d = 0; d < sum.Length; d++) sum[d] += row[d] * scale;
@@ -79,12 +82,12 @@ public sealed class WordVectors
 
     private static WordVectors ReadShipped()
     {
-        using var stream = typeof(WordVectors).Assembly.GetManifestResourceStream("Index.Passages.Knowledge.vectors.bin")!;
+        var stream = typeof(WordVectors).Assembly.GetManifestResourceStream("Index.Passages.Knowledge.vectors.bin")!;
         return WordVectorsFile.Read(stream);
     }
 
     /// <summary>The stem's place among <see cref="Stems"/>; -1 when it is unknown.</summary>
-    internal int PlaceOf(string stem) => _places.GetValueOrDefault(stem, -1);
+    internal int PlaceOf(string stem) => _stems.NumberOf(stem);
 
     /// <summary>The cosine of the stems at two places.</summary>
     internal double Similarity(int i, int j) => (double)Dot(Row(i), Row(j)) * Scale(i) * Scale(j);
@@ -96,7 +99,18 @@ public sealed class WordVectors
         return _scales[place];
     }
 
-    private ReadOnlySpan<sbyte> Row(int place) => _components.AsSpan(place * Dimensions, Dimensions);
+    private sbyte[] Row(int place) => _rows[place] ??= Read(place);
+
+    private sbyte[] Read(int place)
+    {
+        var row = new sbyte[Dimensions];
+        lock (_file)
+        {
+            _file.Position = _first + (long)place * Dimensions;
+            _file.ReadExactly(MemoryMarshal.AsBytes(row.AsSpan()));
+        }
+        return row;
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int Dot(ReadOnlySpan<sbyte> a, ReadOnlySpan<sbyte> b)

@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Index.Passages.Knowledge;
@@ -13,7 +12,7 @@ public static class WordVectorsFile
 {
     private static ReadOnlySpan<byte> Magic => "RWV1"u8;
 
-    /// <summary>Reads a file of vectors; one that is cut off or of another kind is an <see cref="InvalidDataException"/>.</summary>
+    /// <summary>Reads a file of vectors, which must be seekable; one that is cut off or of another kind is an <see cref="InvalidDataException"/>.</summary>
     public static WordVectors Read(Stream stream)
     {
         try
@@ -27,9 +26,8 @@ public static class WordVectorsFile
             if (count < 0 || dimensions <= 0 || lettersLength < count || (long)count * dimensions > Array.MaxLength) throw Broken("states an impossible size");
             var letters = new byte[lettersLength];
             stream.ReadExactly(letters);
-            var components = new sbyte[count * dimensions];
-            stream.ReadExactly(MemoryMarshal.AsBytes(components.AsSpan()));
-            return new WordVectors(Stems(letters, count), components, dimensions);
+            if (stream.Length - stream.Position < (long)count * dimensions) throw Broken("ends too early");
+            return new WordVectors(new StemTable(letters, Starts(letters, count)), stream, dimensions);
         }
         catch (EndOfStreamException)
         {
@@ -60,17 +58,16 @@ public static class WordVectorsFile
 
     private static int Number(byte[] header, int place) => BinaryPrimitives.ReadInt32LittleEndian(header.AsSpan(Magic.Length + place * sizeof(int)));
 
-    private static string[] Stems(ReadOnlySpan<byte> letters, int count)
+    private static int[] Starts(byte[] letters, int count)
     {
-        var stems = new string[count];
-        for (var i = 0; i < count; i++)
+        var starts = new int[count];
+        for (int i = 0, at = 0; i < count; i++)
         {
-            var length = letters.IsEmpty ? byte.MaxValue : letters[0];
-            if (length >= letters.Length) throw Broken("has stems that run on");
-            stems[i] = Encoding.ASCII.GetString(letters.Slice(1, length));
-            letters = letters[(1 + length)..];
+            if (at >= letters.Length || at + letters[at] >= letters.Length) throw Broken("has stems that run on");
+            starts[i] = at + 1;
+            at += 1 + letters[at];
         }
-        return stems;
+        return starts;
     }
 
     private static InvalidDataException Broken(string how) => new($"The file of word vectors {how}. Make it again as tests/Vectors/README.md says.");
