@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Index.FullText;
 
 /// <summary>Spreads the building of an index over the cores where there is enough of it.</summary>
@@ -10,8 +12,12 @@ internal static class Spreading
     public static void Over(int count, int clauses, Action<int> work)
     {
         if (clauses >= Worthwhile)
-            Parallel.For(0, count, work);
+            SideBySide(count, work);
         else
             for (var i = 0; i < count; i++) work(i);
     }
+
+    // Apart, so that a small corpus does not load what only this needs.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void SideBySide(int count, Action<int> work) => Parallel.For(0, count, work);
 }

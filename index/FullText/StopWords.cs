@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Index.FullText.Analysis;
 
 namespace Index.FullText;
@@ -6,10 +5,10 @@ namespace Index.FullText;
 /// <summary>English function words. The analysis keeps them all; callers decide what they count for. Negations are none.</summary>
 public static class StopWords
 {
-    private static readonly FrozenSet<string> _terms = WordList.Words("StopWords")
-        .SelectMany(Analyzer.Analyze).Select(token => token.Term).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly HashSet<string> _terms = WordList.Words("StopWords")
+        .SelectMany(Analyzer.Analyze).Select(token => token.Term).ToHashSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _termsBySpan = _terms.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _termsBySpan = _terms.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Whether a term, as analysed, is a function word.</summary>
     public static bool Contains(string term) => _terms.Contains(term);

@@ -6,14 +6,14 @@ namespace Bot.Wire.Interactions;
 /// <summary>Replies to calls that were made a moment ago: the same call gives the same reply, so a rush on one question costs one search.</summary>
 internal sealed class RecentReplies
 {
-    private const int Half = 32;
+    private const int Half = 16;
     private const int LongestCall = 400;
     private readonly Lock _lock = new();
     private Dictionary<string, Shown> _newer = [];
     private Dictionary<string, Shown> _older = [];
     private CommandCatalog? _catalog;
 
-    /// <summary>How many replies are remembered now, at most 64.</summary>
+    /// <summary>How many replies are remembered now, at most 32.</summary>
     public int Count { get { lock (_lock) return _newer.Count + _older.Count; } }
 
     /// <summary>The name of a call to these documents (none named: all) in the language that is spoken; null when it is too long to be one that many make.</summary>

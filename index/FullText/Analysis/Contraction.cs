@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 
 namespace Index.FullText.Analysis;
@@ -9,11 +8,13 @@ internal static class Contraction
     private static readonly string[] _endings = ["'s", "'ll", "'re", "'ve", "'d", "'m"];
 
     // Typed without the apostrophe they deny all the same.
-    private static readonly FrozenSet<string> _negations = FrozenSet.Create(StringComparer.Ordinal,
+    private static readonly HashSet<string> _negations = new(StringComparer.Ordinal)
+    {
         "cannot", "cant", "wont", "dont", "doesnt", "didnt", "isnt", "arent", "wasnt", "werent", "hasnt", "havent", "hadnt",
-        "wouldnt", "couldnt", "shouldnt", "mustnt", "neednt", "mightnt", "shant", "aint");
+        "wouldnt", "couldnt", "shouldnt", "mustnt", "neednt", "mightnt", "shant", "aint",
+    };
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _negationsBySpan = _negations.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _negationsBySpan = _negations.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Takes ending and apostrophes off a folded word; true when the word says “not”.</summary>
     public static bool Remove(StringBuilder folded)

@@ -1,13 +1,11 @@
-using System.Collections.Frozen;
-
 namespace Index.FullText.Analysis;
 
 /// <summary>Brings British and American spellings and irregular forms of a word to one spelling that the stemmer treats alike.</summary>
 internal static class Spelling
 {
-    private static readonly FrozenDictionary<string, string> _forms = WordList.Lines("Forms").Select(WordList.Pair)
+    private static readonly Dictionary<string, string> _forms = WordList.Lines("Forms").Select(WordList.Pair)
         .SelectMany(p => p.To.Split(' '), (p, other) => (p.From, Other: other))
-        .ToFrozenDictionary(p => p.Other, p => p.From, StringComparer.Ordinal);
+        .ToDictionary(p => p.Other, p => p.From, StringComparer.Ordinal);
 
     private static readonly (string From, string To)[] _beginnings =
         [.. WordList.Lines("Spellings").Where(line => line[0] != '*').Select(WordList.Pair)];
@@ -15,7 +13,7 @@ internal static class Spelling
     private static readonly (string From, string To)[] _insides =
         [.. WordList.Lines("Spellings").Where(line => line[0] == '*').Select(line => WordList.Pair(line[1..]))];
 
-    private static readonly FrozenSet<string> _keepIse = WordList.Words("KeepIse").ToFrozenSet(StringComparer.Ordinal);
+    private static readonly HashSet<string> _keepIse = WordList.Words("KeepIse").ToHashSet(StringComparer.Ordinal);
 
     private static readonly string[] _iseEndings =
         ["isation", "isations", "isational", "isationally", "ise", "ised", "ises", "ising", "iser", "isers", "isable", "isingly"];

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 
 namespace Index.FullText.Analysis;
@@ -36,9 +35,9 @@ internal static class Terms
         return made;
     }
 
-    private static readonly FrozenDictionary<string, string> _apart = WordList.Lines("Apart").Select(WordList.Pair)
+    private static readonly Dictionary<string, string> _apart = WordList.Lines("Apart").Select(WordList.Pair)
         .SelectMany(p => p.To.Split(' '), (p, word) => (Term: p.From, Word: word))
-        .ToFrozenDictionary(p => p.Word, p => p.Term, StringComparer.Ordinal);
+        .ToDictionary(p => p.Word, p => p.Term, StringComparer.Ordinal);
 
     private static string Make(string word)
     {
