@@ -71,4 +71,8 @@ public sealed class CommandCatalogTests : IDisposable
     [Fact]
     public void A_class_is_all_it_takes_to_add_a_command() =>
         Assert.Contains(typeof(FakeAsk), CommandTypes.In(typeof(FakeAsk).Assembly).All);
+
+    [Fact]
+    public void Every_command_is_public_and_so_found() =>
+        Assert.Empty(typeof(ICommand).Assembly.GetTypes().Where(type => type.IsClass && (type.IsAssignableTo(typeof(ICommand)) || type.IsAssignableTo(typeof(IStatefulCommand)))).Except(CommandTypes.In(typeof(ICommand).Assembly).All));
 }

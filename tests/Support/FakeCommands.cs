@@ -5,7 +5,7 @@ using Index;
 namespace Tests.Support;
 
 /// <summary>Answers “sovereignty” with passages, “fault” with an exception and anything else with silence.</summary>
-internal sealed class FakeAsk(Library library) : ICommand
+public sealed class FakeAsk(Library library) : ICommand
 {
     public CommandSpec Spec => new("ask", "Ask what the documents say")
     {
