@@ -23,6 +23,8 @@ internal sealed partial class GatewayConnection(
     private static readonly TimeSpan ReadyTime = TimeSpan.FromMinutes(5);
 
     private readonly GatewaySocket _socket = new();
+
+    // Never disposed: that would drop, unheard, what still waits to hear of a cancelling on another thread, and its timers would stay. It holds nothing else.
     private readonly CancellationTokenSource _over = new();
     private readonly SendLimiter _limiter = new(time);
     private GatewaySession? _session = session;
@@ -70,7 +72,6 @@ internal sealed partial class GatewayConnection(
         status.Lost();
         _over.Cancel();
         _socket.Dispose();
-        _over.Dispose();
     }
 
     private async Task Listen()
@@ -218,7 +219,7 @@ internal sealed partial class GatewayConnection(
             await Task.Delay(limit, time, _over.Token).ConfigureAwait(false);
             if (isStillTrue()) await Leave(new ConnectionEnd(Next.Resume, reason), Leaving).ConfigureAwait(false);
         }
-        catch (Exception exception) when (exception is OperationCanceledException or ObjectDisposedException)
+        catch (OperationCanceledException)
         {
             // It ended for another reason.
         }
@@ -230,16 +231,9 @@ internal sealed partial class GatewayConnection(
     private async Task Leave(ConnectionEnd end, int code)
     {
         if (!End(end)) return;
-        try
-        {
-            await _socket.Close(code).ConfigureAwait(false);
-            await Task.WhenAny(_listening, Task.Delay(CloseTime, _over.Token)).ConfigureAwait(false);
-            await _over.CancelAsync().ConfigureAwait(false);
-        }
-        catch (ObjectDisposedException)
-        {
-            // It ended by itself meanwhile.
-        }
+        await _socket.Close(code).ConfigureAwait(false);
+        await Task.WhenAny(_listening, Task.Delay(CloseTime, _over.Token)).ConfigureAwait(false);
+        await _over.CancelAsync().ConfigureAwait(false);
     }
 
     private static partial class Log

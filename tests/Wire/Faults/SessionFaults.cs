@@ -48,7 +48,7 @@ public sealed class SessionFaults
             var bot = WireBot.Start(discord, state: state);
             await discord.Session();
             await Scenario.Until(() => bot.Services.GetRequiredService<GatewayStatus>().IsHealthy, "not ready");
-            Assert.Equal(0, await bot.Stop());
+            Assert.Equal(0, await bot.Finish());
             clock.Pass(TimeSpan.FromSeconds(6));
         }
     });
