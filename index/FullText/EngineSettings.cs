@@ -9,6 +9,6 @@ public sealed record EngineSettings(EngineKind Kind)
     /// <summary>Where an engine on disk keeps its indexes; made where it is missing, and shared with other processes without harm.</summary>
     public string Folder { get; init; } = "";
 
-    /// <summary>Hears what an engine has to tell, from the thread that builds it.</summary>
+    /// <summary>Hears what an engine has to tell, from the thread that builds or asks it.</summary>
     public Action<EngineNews> Tell { get; init; } = _ => { };
 }

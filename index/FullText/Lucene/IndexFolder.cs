@@ -90,12 +90,8 @@ internal sealed class IndexFolder
         }
     }
 
-    private LuceneEngine Checked(FolderHold hold)
-    {
-        IndexManifest.Check(_index, _key);
-        // Not mapped into memory: a file that shrinks under a map ends the process, and under a read it is an error.
-        return new LuceneEngine(new NIOFSDirectory(_index, NoLockFactory.GetNoLockFactory()), _source.Clauses, hold);
-    }
+    private LuceneEngine Checked(FolderHold hold) =>
+        new(new CheckedDirectory(_index, IndexManifest.Check(_index, _key)), _source.Clauses, new SpareEngine(_source, _index, _tell), hold);
 
     private void Write(string aside)
     {

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 using Lucene.Net.Util;
 
@@ -15,32 +14,27 @@ internal static class IndexManifest
         foreach (var file in Directory.EnumerateFiles(folder)) IOUtils.Fsync(file, isDir: false);
         using (var list = new FileStream(Path.Combine(folder, Name), FileMode.CreateNew))
         {
-            list.Write(Encoding.UTF8.GetBytes(Of(folder, key)));
+            list.Write(Encoding.UTF8.GetBytes(Of(Files(folder), key)));
             list.Flush(flushToDisk: true);
         }
         IOUtils.Fsync(folder, isDir: true);
     }
 
-    /// <summary>Reads every byte of the index; throws <see cref="InvalidDataException"/> where it is not what was sealed, and whatever else reading throws.</summary>
-    public static void Check(string folder, string key)
+    /// <summary>Reads every byte of the index, and gives its files by name; throws <see cref="InvalidDataException"/> where one is not what was sealed, and whatever else reading throws.</summary>
+    public static IReadOnlyDictionary<string, CheckedFile> Check(string folder, string key)
     {
         var path = Path.Combine(folder, Name);
         if (!File.Exists(path)) throw new InvalidDataException("it was never finished");
-        var (sealedAs, found) = (File.ReadAllText(path).Split('\n'), Of(folder, key).Split('\n'));
+        var files = Files(folder);
+        var (sealedAs, found) = (File.ReadAllText(path).Split('\n'), Of(files, key).Split('\n'));
         if (sealedAs.Except(found).Concat(found.Except(sealedAs)).FirstOrDefault() is { } wrong)
             throw new InvalidDataException($"{wrong.Split(' ')[0]} is not as it was written");
+        return files.ToDictionary(file => Path.GetFileName(file.Path));
     }
 
-    private static string Of(string folder, string key)
-    {
-        var lines = Directory.EnumerateFiles(folder).Where(file => Path.GetFileName(file) != Name).Order(StringComparer.Ordinal)
-            .Select(file => $"{Path.GetFileName(file)} {new FileInfo(file).Length} {Hash(file)}\n");
-        return $"index {key}\n{string.Concat(lines)}";
-    }
+    private static List<CheckedFile> Files(string folder) =>
+        [.. Directory.EnumerateFiles(folder).Where(file => Path.GetFileName(file) != Name).Order(StringComparer.Ordinal).Select(CheckedFile.Read)];
 
-    private static string Hash(string file)
-    {
-        using var stream = File.OpenRead(file);
-        return Convert.ToHexStringLower(SHA256.HashData(stream));
-    }
+    private static string Of(IEnumerable<CheckedFile> files, string key) =>
+        $"index {key}\n{string.Concat(files.Select(file => $"{Path.GetFileName(file.Path)} {file.Length} {file.Hash}\n"))}";
 }

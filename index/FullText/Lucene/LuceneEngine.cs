@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Index.Corpus;
+using Index.FullText.Memory;
 using Index.FullText.Scoring;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
@@ -17,6 +18,7 @@ public sealed class LuceneEngine : IClauseEngine, IDisposable
     private const int Kept = 4_000_000;
     private readonly LuceneDirectory _directory;
     private readonly IDisposable? _hold;
+    private readonly SpareEngine? _spare;
     private readonly string[] _words;
     private readonly SearcherManager _searchers;
     private readonly AtomicReader? _segment;
@@ -27,10 +29,10 @@ public sealed class LuceneEngine : IClauseEngine, IDisposable
     private readonly TermCache<TermValues> _values = new(Kept, values => values.Count);
     private readonly TermCache<TermPlaces> _places = new(Kept, places => places.Count);
 
-    /// <summary>Opens an index of these very clauses; <paramref name="hold"/> is let go with it.</summary>
-    internal LuceneEngine(LuceneDirectory directory, IReadOnlyList<Clause> clauses, IDisposable? hold = null)
+    /// <summary>Opens an index of these very clauses; what can no longer be read of it comes from <paramref name="spare"/>, and <paramref name="hold"/> is let go with it.</summary>
+    internal LuceneEngine(LuceneDirectory directory, IReadOnlyList<Clause> clauses, SpareEngine? spare = null, IDisposable? hold = null)
     {
-        (Clauses, _directory, _hold) = (clauses, directory, hold);
+        (Clauses, _directory, _spare, _hold) = (clauses, directory, spare, hold);
         _words = VocabularyFile.Read(directory);
         _searchers = new SearcherManager(directory, new SearcherFactory());
         var searcher = _searchers.Acquire();
@@ -65,7 +67,8 @@ public sealed class LuceneEngine : IClauseEngine, IDisposable
         _scan.Best(query, most, query.Documents.Count > 0 ? _documents.Of(query.Documents) : null);
 
     /// <inheritdoc/>
-    public IReadOnlyList<Span> Places(int clause, string term) => (_places.Find(term) ?? Read(_places, (reader, wanted) => reader.Places(wanted, Clauses), term)).In(clause);
+    public IReadOnlyList<Span> Places(int clause, string term) =>
+        (_places.Find(term) ?? Read(_places, (reader, wanted) => reader.Places(wanted, Clauses), static (memory, wanted) => memory.PlacesOf(wanted), term)).In(clause);
 
     /// <summary>Lets the files go once the last question that is under way has been answered.</summary>
     public void Dispose()
@@ -75,12 +78,14 @@ public sealed class LuceneEngine : IClauseEngine, IDisposable
         _hold?.Dispose();
     }
 
-    private TermValues ValuesOf(string term) => _values.Find(term) ?? Read(_values, static (reader, wanted) => reader.Values(wanted), term);
+    private TermValues ValuesOf(string term) =>
+        _values.Find(term) ?? Read(_values, static (reader, wanted) => reader.Values(wanted), static (memory, wanted) => memory.ValuesOf(wanted), term);
 
     // A searcher that is held keeps the files open; a reader is lent to one thread at a time.
-    private T Read<T>(TermCache<T> cache, Func<TermReader, string, T> read, string term)
+    private T Read<T>(TermCache<T> cache, Func<TermReader, string, T> read, Func<MemoryEngine, string, T> instead, string term)
         where T : class
     {
+        if (_spare?.InUse is { } memory) return instead(memory, term);
         var searcher = _searchers.Acquire();
         try
         {
@@ -90,6 +95,11 @@ public sealed class LuceneEngine : IClauseEngine, IDisposable
             _readers.Add(reader);
             cache.Add(term, found);
             return found;
+        }
+        // A disk that fails and bytes that have changed show as any exception; where memory is short, an index in it would not help.
+        catch (Exception fault) when (_spare is not null && fault is not OutOfMemoryException)
+        {
+            return instead(_spare.TakeOver(fault), term);
         }
         finally
         {

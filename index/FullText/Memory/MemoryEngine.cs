@@ -34,11 +34,15 @@ public sealed class MemoryEngine : IClauseEngine
     public ReadOnlyMemory<int> Holders(string term) => ValuesOf(term).Holders;
 
     /// <inheritdoc/>
-    public IReadOnlyList<Span> Places(int clause, string term) => _postings.TryGetValue(term, out var postings) ? postings.Places.In(clause) : [];
+    public IReadOnlyList<Span> Places(int clause, string term) => PlacesOf(term).In(clause);
 
     /// <inheritdoc/>
     public IReadOnlyList<Hit> Find(EngineQuery query, int most) =>
         _scan.Best(query, most, query.Documents.Count > 0 ? _documents.Of(query.Documents) : null);
 
-    private TermValues ValuesOf(string term) => _postings.TryGetValue(term, out var postings) ? postings.Values : TermValues.None;
+    /// <summary>What the term counts in which clauses.</summary>
+    internal TermValues ValuesOf(string term) => _postings.TryGetValue(term, out var postings) ? postings.Values : TermValues.None;
+
+    /// <summary>Where the term stands in all texts.</summary>
+    internal TermPlaces PlacesOf(string term) => _postings.TryGetValue(term, out var postings) ? postings.Places : TermPlaces.None;
 }
