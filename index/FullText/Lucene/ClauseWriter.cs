@@ -47,6 +47,7 @@ internal sealed class ClauseWriter(PhraseTable phrases) : IDisposable
         MergeScheduler = new SerialMergeScheduler(),
         RAMBufferSizeMB = BufferMegabytes,
         UseCompoundFile = false,
+        Similarity = IndexFields.Similarity,
     };
 
     private (Field Document, Field Length, LuceneDocument Row) Row()
@@ -55,8 +56,8 @@ internal sealed class ClauseWriter(PhraseTable phrases) : IDisposable
         var length = new NumericDocValuesField(IndexFields.Length, 0);
         return (document, length,
         [
-            new Field(IndexFields.Text, Held(_text), IndexFields.WithPlaces),
-            new Field(IndexFields.Expressions, Held(_expressions), IndexFields.WithPlaces),
+            new Field(IndexFields.Text, Held(_text), IndexFields.OfText),
+            new Field(IndexFields.Expressions, Held(_expressions), IndexFields.OfExpressions),
             new Field(IndexFields.Heading, Held(_heading), IndexFields.Counted),
             new Field(IndexFields.LeadIn, Held(_leadIn), IndexFields.Counted),
             document,

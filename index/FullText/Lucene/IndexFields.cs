@@ -1,5 +1,6 @@
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
+using Lucene.Net.Search.Similarities;
 
 namespace Index.FullText.Lucene;
 
@@ -27,19 +28,24 @@ internal static class IndexFields
     /// <summary>The most characters of a term that the index holds, for Lucene takes 32,766 bytes at most; of a longer word its beginning is the term.</summary>
     public const int LongestTerm = 10_000;
 
-    /// <summary>With places, counted from the start of the clause's text.</summary>
-    public static FieldType WithPlaces { get; } = TypeOf(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+    /// <summary>How Lucene itself would score one field: what its norms are made for. Our own scores are of all fields together and exact.</summary>
+    public static BM25Similarity Similarity { get; } = new((float)Bm25.K1, (float)Bm25.B);
+
+    /// <summary>The text: with places, counted from the start of the clause's text.</summary>
+    public static FieldType OfText { get; } = TypeOf(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS, hasNorms: true);
+
+    /// <summary>With places alike, but with no length of its own: an expression is no word more.</summary>
+    public static FieldType OfExpressions { get; } = TypeOf(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS, hasNorms: false);
 
     /// <summary>Counted only.</summary>
-    public static FieldType Counted { get; } = TypeOf(IndexOptions.DOCS_AND_FREQS);
+    public static FieldType Counted { get; } = TypeOf(IndexOptions.DOCS_AND_FREQS, hasNorms: true);
 
     /// <summary>The term as the index holds it.</summary>
     public static string Held(string term) => term.Length > LongestTerm ? term[..LongestTerm] : term;
 
-    // Lucene's norms keep a length in one byte; the score needs it exact, so there are none.
-    private static FieldType TypeOf(IndexOptions options)
+    private static FieldType TypeOf(IndexOptions options, bool hasNorms)
     {
-        var type = new FieldType { IsIndexed = true, IsTokenized = true, OmitNorms = true, IndexOptions = options };
+        var type = new FieldType { IsIndexed = true, IsTokenized = true, OmitNorms = !hasNorms, IndexOptions = options };
         type.Freeze();
         return type;
     }

@@ -34,18 +34,10 @@ public sealed class LuceneEngine : IClauseEngine, IDisposable
     {
         (Clauses, _directory, _spare, _hold) = (clauses, directory, spare, hold);
         _words = VocabularyFile.Read(directory);
-        _searchers = new SearcherManager(directory, new SearcherFactory());
-        var searcher = _searchers.Acquire();
-        try
-        {
-            if (searcher.IndexReader.NumDocs != clauses.Count) throw new InvalidDataException($"The index holds {searcher.IndexReader.NumDocs} clauses, and the corpus {clauses.Count}.");
-            _segment = searcher.IndexReader.Leaves is [var only] ? only.AtomicReader : null;
-            _lengths = new ClauseLengths(_segment);
-        }
-        finally
-        {
-            _searchers.Release(searcher);
-        }
+        _searchers = new SearcherManager(directory, new Searchers());
+        _segment = Look(searcher => searcher.IndexReader.NumDocs == clauses.Count ? searcher.IndexReader.Leaves
+            : throw new InvalidDataException($"The index holds {searcher.IndexReader.NumDocs} clauses, and the corpus {clauses.Count}.")) is [var only] ? only.AtomicReader : null;
+        _lengths = new ClauseLengths(_segment);
         _documents = new DocumentNumbers(clauses);
         _scan = new QueryScan(clauses.Count, ValuesOf);
     }
@@ -78,17 +70,29 @@ public sealed class LuceneEngine : IClauseEngine, IDisposable
         _hold?.Dispose();
     }
 
-    private TermValues ValuesOf(string term) =>
-        _values.Find(term) ?? Read(_values, static (reader, wanted) => reader.Values(wanted), static (memory, wanted) => memory.ValuesOf(wanted), term);
-
-    // A searcher that is held keeps the files open; a reader is lent to one thread at a time.
-    private T Read<T>(TermCache<T> cache, Func<TermReader, string, T> read, Func<MemoryEngine, string, T> instead, string term)
-        where T : class
+    /// <summary>Lends a searcher, which scores as Lucene does, to whoever looks into the index by Lucene's own queries; it keeps the files open meanwhile.</summary>
+    internal T Look<T>(Func<IndexSearcher, T> look)
     {
-        if (_spare?.InUse is { } memory) return instead(memory, term);
         var searcher = _searchers.Acquire();
         try
         {
+            return look(searcher);
+        }
+        finally
+        {
+            _searchers.Release(searcher);
+        }
+    }
+
+    private TermValues ValuesOf(string term) =>
+        _values.Find(term) ?? Read(_values, static (reader, wanted) => reader.Values(wanted), static (memory, wanted) => memory.ValuesOf(wanted), term);
+
+    private T Read<T>(TermCache<T> cache, Func<TermReader, string, T> read, Func<MemoryEngine, string, T> instead, string term)
+        where T : class => _spare?.InUse is { } memory ? instead(memory, term) : Look(_ =>
+    {
+        try
+        {
+            // A reader is lent to one thread at a time.
             var reader = _readers.TryTake(out var free) ? free : new TermReader(_segment, _lengths);
             var found = read(reader, term);
             // One that failed may stand anywhere, so it is not lent again.
@@ -101,9 +105,10 @@ public sealed class LuceneEngine : IClauseEngine, IDisposable
         {
             return instead(_spare.TakeOver(fault), term);
         }
-        finally
-        {
-            _searchers.Release(searcher);
-        }
+    });
+
+    private sealed class Searchers : SearcherFactory
+    {
+        public override IndexSearcher NewSearcher(IndexReader reader) => new(reader) { Similarity = IndexFields.Similarity };
     }
 }
