@@ -25,4 +25,7 @@ public interface IClauseEngine
 
     /// <summary>Where the term stands in the clause's text, as spans of its source file; empty when only heading or lead-in hold it.</summary>
     IReadOnlyList<Span> Places(int clause, string term);
+
+    /// <summary>The clauses that carry a label, ascending, where the engine keeps the labels of its <see cref="IndexSource"/>; null when it does not, and they must be told anew.</summary>
+    IReadOnlyList<LabelledClause>? Labelled(string label);
 }

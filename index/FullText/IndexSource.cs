@@ -13,6 +13,9 @@ public sealed class IndexSource(IReadOnlyList<Document> documents, IReadOnlyList
     /// <summary>The known expressions, as analysed words joined by one space.</summary>
     public IReadOnlyList<string> Expressions => expressions;
 
+    /// <summary>What can be told of the clauses once they are indexed.</summary>
+    public Labelling Labelling { get; init; } = Labelling.None;
+
     /// <summary>How many clauses there are, quotable apparatus included.</summary>
     public int Count { get; } = documents.Sum(d => d.Clauses.Count + d.Apparatus.Count);
 

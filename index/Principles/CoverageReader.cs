@@ -22,7 +22,7 @@ internal sealed class CoverageReader(IReadOnlyList<Document> documents, IClauseE
         if (at < 0) return new SilentCell(document.Id, [], []);
         var own = Enumerable.Range(0, engine.Clauses.Count).Where(i => engine.Clauses[i].Id.Document == document.Id).ToList();
         var tried = themes.Themes[at].Terms.Where(term => !own.Exists(clause => Holds(clause, term))).Select(term => term.Written).Distinct();
-        return new SilentCell(document.Id, [.. tried], Nearest(principle, document, themes.Members[at]));
+        return new SilentCell(document.Id, [.. tried], Nearest(principle, document, themes.MembersOf(at)));
     }
 
     private CoverageRow Row(Principle principle) =>

@@ -63,7 +63,7 @@ internal sealed class PrincipleAnswers(IReadOnlyList<Document> documents, IClaus
 
     /// <summary>Clauses that speak to the theme by two words in one sentence alone; they stand last, for each word apart may mean something else.</summary>
     private IEnumerable<Passage> ByTermsTogether(Theme theme, IReadOnlyList<string> named, HashSet<ClauseId> known) =>
-        from member in themes.Members[themes.Themes.ToList().IndexOf(theme)]
+        from member in themes.MembersOf(themes.Themes.ToList().IndexOf(theme))
         let clause = engine.Clauses[member.Clause]
         let score = weights.PrincipleTerm * member.Strength
         where score >= weights.PrincipleLeast && member.Terms.Any(t => t.With is not null) && !known.Contains(clause.Id) && (named.Count == 0 || named.Contains(clause.Id.Document))

@@ -5,7 +5,7 @@ using Lucene.Net.Index;
 
 namespace Index.FullText.Lucene;
 
-/// <summary>Names an index by everything that it is made of: the texts, what is known of them, the expressions, this program's analysis and Lucene's version.</summary>
+/// <summary>Names an index by everything that it is made of: the texts, what is known of them, the expressions, the labels, this program's analysis and Lucene's version.</summary>
 internal static class CorpusKey
 {
     /// <summary>Thirty-two hexadecimal digits; other ones as soon as anything differs that could change the index.</summary>
@@ -20,8 +20,11 @@ internal static class CorpusKey
             writer.Write(typeof(IndexWriter).Module.ModuleVersionId.ToByteArray());
             var files = new Dictionary<SourceFile, int>();
             foreach (var document in source.Documents) Write(writer, document, files);
-            writer.Write(source.Expressions.Count);
-            foreach (var expression in source.Expressions) writer.Write(expression);
+            foreach (var list in (IReadOnlyList<string>[])[source.Expressions, source.Labelling.MadeOf])
+            {
+                writer.Write(list.Count);
+                foreach (var word in list) writer.Write(word);
+            }
         }
         return Convert.ToHexStringLower(hash.Hash!)[..32];
     }

@@ -22,6 +22,9 @@ internal static class IndexFields
     /// <summary>The id of the clause's document.</summary>
     public const string Document = "document";
 
+    /// <summary>The ids of the principles that the clause speaks to, each with its strength as payload: eight bytes, a double, the highest first.</summary>
+    public const string Principle = "principle";
+
     /// <summary>The text's length in words, exact, for BM25F.</summary>
     public const string Length = "length";
 
@@ -39,6 +42,9 @@ internal static class IndexFields
 
     /// <summary>Counted only.</summary>
     public static FieldType Counted { get; } = TypeOf(IndexOptions.DOCS_AND_FREQS, hasNorms: true);
+
+    /// <summary>Whole names; Lucene keeps payloads with places.</summary>
+    public static FieldType Labels { get; } = TypeOf(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, hasNorms: false);
 
     /// <summary>The term as the index holds it.</summary>
     public static string Held(string term) => term.Length > LongestTerm ? term[..LongestTerm] : term;

@@ -18,6 +18,7 @@ public sealed class LuceneEngine : IClauseEngine, IDisposable
     private const int Kept = 4_000_000;
     private readonly LuceneDirectory _directory;
     private readonly IDisposable? _hold;
+    private readonly bool _hasLabels;
     private readonly SpareEngine? _spare;
     private readonly string[] _words;
     private readonly SearcherManager _searchers;
@@ -30,9 +31,9 @@ public sealed class LuceneEngine : IClauseEngine, IDisposable
     private readonly TermCache<TermPlaces> _places = new(Kept, places => places.Count);
 
     /// <summary>Opens an index of these very clauses; what can no longer be read of it comes from <paramref name="spare"/>, and <paramref name="hold"/> is let go with it.</summary>
-    internal LuceneEngine(LuceneDirectory directory, IReadOnlyList<Clause> clauses, SpareEngine? spare = null, IDisposable? hold = null)
+    internal LuceneEngine(LuceneDirectory directory, IReadOnlyList<Clause> clauses, bool hasLabels = false, SpareEngine? spare = null, IDisposable? hold = null)
     {
-        (Clauses, _directory, _spare, _hold) = (clauses, directory, spare, hold);
+        (Clauses, _directory, _hasLabels, _spare, _hold) = (clauses, directory, hasLabels, spare, hold);
         _words = VocabularyFile.Read(directory);
         _searchers = new SearcherManager(directory, new Searchers());
         _segment = Look(searcher => searcher.IndexReader.NumDocs == clauses.Count ? searcher.IndexReader.Leaves
@@ -62,6 +63,9 @@ public sealed class LuceneEngine : IClauseEngine, IDisposable
     public IReadOnlyList<Span> Places(int clause, string term) =>
         (_places.Find(term) ?? Read(_places, (reader, wanted) => reader.Places(wanted, Clauses), static (memory, wanted) => memory.PlacesOf(wanted), term)).In(clause);
 
+    /// <inheritdoc/>
+    public IReadOnlyList<LabelledClause>? Labelled(string label) => _hasLabels ? Read(reader => reader.Labelled(label)) : null;
+
     /// <summary>Lets the files go once the last question that is under way has been answered.</summary>
     public void Dispose()
     {
@@ -88,22 +92,31 @@ public sealed class LuceneEngine : IClauseEngine, IDisposable
         _values.Find(term) ?? Read(_values, static (reader, wanted) => reader.Values(wanted), static (memory, wanted) => memory.ValuesOf(wanted), term);
 
     private T Read<T>(TermCache<T> cache, Func<TermReader, string, T> read, Func<MemoryEngine, string, T> instead, string term)
-        where T : class => _spare?.InUse is { } memory ? instead(memory, term) : Look(_ =>
+        where T : class
+    {
+        if (Read(reader => read(reader, term)) is not { } found) return instead(_spare!.InUse!, term);
+        cache.Add(term, found);
+        return found;
+    }
+
+    // Null when the index can no longer be read, and the spare engine has taken over.
+    private T? Read<T>(Func<TermReader, T> read)
+        where T : class => _spare?.InUse is not null ? null : Look(_ =>
     {
         try
         {
             // A reader is lent to one thread at a time.
             var reader = _readers.TryTake(out var free) ? free : new TermReader(_segment, _lengths);
-            var found = read(reader, term);
+            var found = read(reader);
             // One that failed may stand anywhere, so it is not lent again.
             _readers.Add(reader);
-            cache.Add(term, found);
             return found;
         }
         // A disk that fails and bytes that have changed show as any exception; where memory is short, an index in it would not help.
         catch (Exception fault) when (_spare is not null && fault is not OutOfMemoryException)
         {
-            return instead(_spare.TakeOver(fault), term);
+            _spare.TakeOver(fault);
+            return null;
         }
     });
 

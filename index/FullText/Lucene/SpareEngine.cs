@@ -12,13 +12,13 @@ internal sealed class SpareEngine(IndexSource source, string index, Action<Engin
     public MemoryEngine? InUse => _engine;
 
     /// <summary>Takes over because of a fault, told once; whoever asks meanwhile waits until the engine is made.</summary>
-    public MemoryEngine TakeOver(Exception fault)
+    public void TakeOver(Exception fault)
     {
         lock (_lock)
         {
-            if (_engine is { } made) return made;
+            if (_engine is not null) return;
             tell(new EngineNews($"The index in {index} can no longer be read ({fault.Message}), so answers come from memory from now on. Look at the disk; the next start checks the index, and makes it anew if it is damaged", IsWarning: true));
-            return _engine = MemoryEngine.Build(source.Analysed(), source.Phrases);
+            _engine = MemoryEngine.Build(source.Analysed(), source.Phrases);
         }
     }
 }

@@ -76,6 +76,20 @@ internal sealed class TermReader(AtomicReader? segment, ClauseLengths lengths)
         return new TermPlaces([.. clauses], [.. first], places);
     }
 
+    /// <summary>The clauses that carry a label, with its strength in each.</summary>
+    public IReadOnlyList<LabelledClause> Labelled(string label)
+    {
+        var terms = segment?.GetTerms(IndexFields.Principle)?.GetEnumerator();
+        if (terms?.SeekExact(new BytesRef(label)) != true) return [];
+        var (docs, labelled) = (terms.DocsAndPositions(null, null, DocsAndPositionsFlags.PAYLOADS), new List<LabelledClause>(terms.DocFreq));
+        while (docs.NextDoc() != DocIdSetIterator.NO_MORE_DOCS)
+        {
+            docs.NextPosition();
+            labelled.Add(new LabelledClause(docs.DocID, LabelStream.Strength(docs.GetPayload())));
+        }
+        return labelled;
+    }
+
     private static int First(IReadOnlyList<DocsEnum?> held)
     {
         var first = DocIdSetIterator.NO_MORE_DOCS;

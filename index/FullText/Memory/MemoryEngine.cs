@@ -40,6 +40,9 @@ public sealed class MemoryEngine : IClauseEngine
     public IReadOnlyList<Hit> Find(EngineQuery query, int most) =>
         _scan.Best(query, most, query.Documents.Count > 0 ? _documents.Of(query.Documents) : null);
 
+    /// <inheritdoc/>
+    public IReadOnlyList<LabelledClause>? Labelled(string label) => null;
+
     /// <summary>What the term counts in which clauses.</summary>
     internal TermValues ValuesOf(string term) => _postings.TryGetValue(term, out var postings) ? postings.Values : TermValues.None;
 

@@ -32,7 +32,7 @@ internal sealed class QuestionCompleter
                 Add(clause, names);
         }
         // A theme on which every document is silent leads nowhere.
-        _principles = [.. themes.Themes.Where((_, t) => themes.Members[t].Count > 0).Select(t => new QuestionSuggestion(t.Principle))];
+        _principles = [.. themes.Themes.Where((_, t) => themes.CountOf(t) > 0).Select(t => new QuestionSuggestion(t.Principle))];
         foreach (var suggestion in _principles)
             Add(suggestion);
         _words.Close();

@@ -12,29 +12,38 @@ public sealed class ThemeReader(IClauseEngine engine)
         var found = new List<(int Clause, PrincipleTerm Term, IReadOnlyList<Span> Places)>();
         foreach (var term in theme.Terms)
             foreach (var clause in engine.Holders(term.Key).Span)
-                if (PlacesOf(clause, term, theme.Not) is { Count: > 0 } places)
+                if (PlacesOf(engine.Clauses[clause], term, theme.Not, key => engine.Places(clause, key)) is { Count: > 0 } places)
                     found.Add((clause, term, places));
         return [.. found.GroupBy(f => f.Clause).OrderBy(held => held.Key).Select(held => MembershipOf(held.Key, [.. held.Select(f => (f.Term, f.Places))]))];
     }
 
+    /// <summary>How surely a clause speaks to a theme by those of its terms that it holds, the very number that <see cref="Members"/> gives; 0 when they do not count where they stand.</summary>
+    public static double StrengthIn(Clause clause, IReadOnlyList<PrincipleTerm> terms, IReadOnlyList<string> not, Func<string, IReadOnlyList<Span>> placesOf) =>
+        Strength([.. terms.Select(term => (term, PlacesOf(clause, term, not, placesOf))).Where(held => held.Item2.Count > 0)]);
+
+    private static double Strength(IReadOnlyList<(PrincipleTerm Term, IReadOnlyList<Span> Places)> held) => held is [({ } term, { Count: 1 })]
+        ? term.Weight
+        // Independent hints add up like probabilities: two of 0.5 are 0.75, none reaches beyond 1.
+        : 1 - held.Aggregate(1.0, (rest, h) => rest * (1 - h.Term.Weight));
+
     private static Membership MembershipOf(int clause, IReadOnlyList<(PrincipleTerm Term, IReadOnlyList<Span> Places)> held) => held is [({ } term, { Count: 1 } places)]
-        ? new Membership(clause, term.Weight, [term], places)
+        ? new Membership(clause, Strength(held), [term], places)
         : new Membership(
             clause,
-            // Independent hints add up like probabilities: two of 0.5 are 0.75, none reaches beyond 1.
-            1 - held.Aggregate(1.0, (rest, h) => rest * (1 - h.Term.Weight)),
+            Strength(held),
             [.. held.OrderByDescending(h => h.Term.Weight).Select(h => h.Term)],
             [.. held.SelectMany(h => h.Places).Distinct().OrderBy(s => s.Start)]);
 
-    private IReadOnlyList<Span> PlacesOf(int clause, PrincipleTerm term, IReadOnlyList<string> not)
+    private static IReadOnlyList<Span> PlacesOf(Clause clause, PrincipleTerm term, IReadOnlyList<string> not, Func<string, IReadOnlyList<Span>> placesOf)
     {
-        var places = engine.Places(clause, term.Key);
+        var places = placesOf(term.Key);
+        if (places.Count == 0) return places;
         foreach (var longer in not)
-            if (engine.Places(clause, longer) is { Count: > 0 } inside)
+            if (placesOf(longer) is { Count: > 0 } inside)
                 places = [.. places.Where(p => !inside.Any(i => i.Contains(p)))];
         if (term.With is null || places.Count == 0) return places;
-        var others = engine.Places(clause, term.With);
-        var text = engine.Clauses[clause].Text.File.Text;
+        var others = placesOf(term.With);
+        var text = clause.Text.File.Text;
         return [.. places.Where(p => others.Any(o => Sentences.Same(text, p, o)))];
     }
 }

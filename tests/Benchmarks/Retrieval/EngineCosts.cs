@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using Index;
 using Index.FullText;
+using Index.Passages.Knowledge;
 
 namespace Tests.Benchmarks.Retrieval;
 
@@ -38,7 +39,7 @@ internal static class EngineCosts
     {
         var (corpus, knowledge, questions) = LargeCorpus.Make(root);
         var before = GC.GetTotalMemory(true);
-        Starts(kind, before, () => new Library(corpus, knowledge, engine: settings), settings);
+        Starts(kind, before, () => new Library(corpus, knowledge, engine: settings), settings, [.. knowledge.Principles.Select(principle => new Theme(principle))]);
         var library = Report(kind, "next start", before, () => new Library(corpus, knowledge, engine: settings));
         var queries = questions.Select(LargeCorpus.Query).ToList();
         Timing.Report($"{kind}, engine alone", queries, query => library.Engine.Find(query, 200));
@@ -49,12 +50,13 @@ internal static class EngineCosts
 
     // A method of its own, so that what it made is gone when the next one measures.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void Starts(EngineKind kind, long before, Func<Library> make, EngineSettings settings)
+    private static void Starts(EngineKind kind, long before, Func<Library> make, EngineSettings settings, IReadOnlyList<Theme> themes)
     {
         var source = Report(kind, "first start", before, make).Source;
         Console.WriteLine($"{kind,-8} {"on disk",-22} {new DirectoryInfo(settings.Folder).EnumerateFiles("*", SearchOption.AllDirectories).Sum(file => file.Length) / 1e6,8:0} MB");
         Report(kind, "engine alone, made", before, () => Engines.Open(source, settings with { Folder = Path.Combine(settings.Folder, "other") }));
-        Report(kind, "engine alone, reopened", before, () => Engines.Open(source, settings));
+        var engine = Report(kind, "engine alone, reopened", before, () => Engines.Open(source, settings));
+        Report(kind, "themes over it", before, () => new ThemeIndex(engine, themes));
     }
 
     private static T Report<T>(EngineKind kind, string name, long before, Func<T> make)

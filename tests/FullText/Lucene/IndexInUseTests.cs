@@ -28,6 +28,7 @@ public sealed class IndexInUseTests : IDisposable
             foreach (var clause in InMemory.Engine.Holders(term).Span) Assert.Equal(InMemory.Engine.Places(clause, term), engine.Places(clause, term));
         }
 
+        Assert.Equal(InMemory.Themes.Members.Select(members => members.Count), library.Themes.Themes.Select((_, theme) => library.Themes.CountOf(theme)));
         Assert.Equal(Answer(InMemory), Answer(library));
         // A deleted file goes when nobody reads it any more.
         Assert.Equal(damage == "deleted" ? 0 : 1, _place.News.Count(news => news.IsWarning && news.Text.Contains("can no longer be read", StringComparison.Ordinal)));

@@ -25,7 +25,7 @@ public sealed class LuceneEngineTests : EngineContract, IDisposable
     protected override IClauseEngine Build(IReadOnlyList<IndexedClause> clauses, PhraseTable phrases)
     {
         var directory = new RAMDirectory();
-        using (var writer = new ClauseWriter(phrases))
+        using (var writer = new ClauseWriter(phrases, Labelling.None))
             writer.Write(directory, clauses, _ => { });
         return new LuceneEngine(directory, [.. clauses.Select(c => c.Clause)]);
     }
