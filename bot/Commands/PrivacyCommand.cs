@@ -5,7 +5,7 @@ using Bot.Store;
 namespace Bot.Commands;
 
 /// <summary>/privacy: what is stored, and a way to erase it.</summary>
-public sealed class PrivacyCommand(SettingsBook settings, Conversations conversations) : IStatefulCommand
+public sealed class PrivacyCommand(SettingsBook settings, Conversations conversations, ClientMemory? client = null) : IStatefulCommand
 {
     /// <inheritdoc/>
     public CommandSpec Spec => new("privacy", CommandWords.Of("privacy"))
@@ -27,6 +27,6 @@ public sealed class PrivacyCommand(SettingsBook settings, Conversations conversa
         }
 
         var named = user is null ? 0 : (await settings.ChangedBy(user, cancelled).ConfigureAwait(false)).Count;
-        return PrivacyWords.Listing(named, isTerminal: call.From is null);
+        return PrivacyWords.Listing(named, isTerminal: call.From is null, client is not null);
     }
 }

@@ -21,9 +21,10 @@ internal static class PrivacyWords
         Row("Conversations"),
     ];
 
-    public static Reply.Listing Listing(int servers, bool isTerminal) => new(Words.Text(name: "Title"),
+    public static Reply.Listing Listing(int servers, bool isTerminal, bool clientRemembers) => new(Words.Text(name: "Title"),
     [
         .. Stored,
+        .. clientRemembers ? [Row("Client")] : Array.Empty<ListRow>(),
         new(Words.Text(name: "Now"), isTerminal ? Words.Text(name: "Now.Terminal") : servers == 0 ? Words.Text(name: "Now.Nothing") : Words.Counted(servers, name: "Now")),
     ])
     { IsPersonal = true };

@@ -150,6 +150,17 @@ public abstract class MannersTests(string client) : Stories(client)
         Assert.Contains("somebody whose id was erased", (await Answer(s, gateway, Events.Part("server", "show", Moderator, Server))).Text, StringComparison.Ordinal);
     });
 
+    [Theory]
+    [InlineData("en-GB", "until the program stops")]
+    [InlineData("de", "bis das Programm endet")]
+    public Task Whoever_asks_what_is_kept_hears_of_what_Discord_Net_keeps_where_that_is_used_and_nowhere_else(string language, string said) => Run(async s =>
+    {
+        var gateway = await s.Discord.Session();
+        var shown = await Answer(s, gateway, Events.Part("privacy", "show", Member, null).Replace("\"locale\":\"en-GB\"", $"\"locale\":\"{language}\"", StringComparison.Ordinal));
+        Assert.Equal(IsOverDiscordNet, shown.Text.Contains(said, StringComparison.Ordinal));
+        Assert.Equal(IsOverDiscordNet, shown.Text.Contains("Discord.Net", StringComparison.Ordinal));
+    });
+
     [Fact]
     public Task A_store_that_cannot_be_opened_stops_no_answer() => Run(async s =>
     {

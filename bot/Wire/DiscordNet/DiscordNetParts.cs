@@ -1,3 +1,4 @@
+using Bot.Commands;
 using Bot.Wire.Gateway;
 using Bot.Wire.Registration;
 
@@ -8,6 +9,7 @@ internal static class DiscordNetParts
 {
     /// <summary>Adds them.</summary>
     public static void Add(IServiceCollection services) => services
+        .AddSingleton<ClientMemory>()
         .AddSingleton<LogBridge>().AddSingleton<DiscordNetRequests>().AddSingleton<ShardWatch>()
         .AddSingleton<FrameReader>().AddSingleton<IdentifyTurns>().AddSingleton<ClientConfiguration>()
         .AddSingleton<IGatewayClient, DiscordNetClient>().AddSingleton<ICommandRegister, DiscordNetRegister>();
