@@ -19,7 +19,7 @@ public sealed class ThemeReader(IClauseEngine engine)
 
     /// <summary>How surely a clause speaks to a theme by those of its terms that it holds, the very number that <see cref="Members"/> gives; 0 when they do not count where they stand.</summary>
     public static double StrengthIn(Clause clause, IReadOnlyList<PrincipleTerm> terms, IReadOnlyList<string> not, Func<string, IReadOnlyList<Span>> placesOf) =>
-        Strength([.. terms.Select(term => (term, PlacesOf(clause, term, not, placesOf))).Where(held => held.Item2.Count > 0)]);
+        Strength([.. terms.Select(term => (Term: term, Places: PlacesOf(clause, term, not, placesOf))).Where(held => held.Places.Count > 0)]);
 
     private static double Strength(IReadOnlyList<(PrincipleTerm Term, IReadOnlyList<Span> Places)> held) => held is [({ } term, { Count: 1 })]
         ? term.Weight
