@@ -41,7 +41,7 @@ public sealed class Library
         Faults = [.. corpus.Faults, .. knowledge.Faults, .. Commitment.Faults];
         var themes = knowledge.Principles.Select(p => new Theme(p)).ToList();
         var opposed = knowledge.Opposites.SelectMany(o => o.One.Concat(o.Other));
-        Source = new IndexSource(Documents, [.. knowledge.Thesaurus.Terms.Concat(themes.SelectMany(t => t.Expressions)).Concat(opposed)]) { Labelling = ThemeLabels.Of(themes) };
+        Source = new IndexSource(Documents, [.. knowledge.Thesaurus.Terms.Concat(themes.SelectMany(t => t.Expressions)).Concat(opposed)]) { Labelling = () => ThemeLabels.Of(themes) };
         _engine = engine ?? EngineSettings.InMemory;
         Engine = Engines.Open(Source, _engine);
         _reader = new(() => new QuestionReader(Documents, Engine, knowledge.Thesaurus, themes, weights));

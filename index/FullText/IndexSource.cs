@@ -6,6 +6,7 @@ namespace Index.FullText;
 public sealed class IndexSource(IReadOnlyList<Document> documents, IReadOnlyList<string> expressions)
 {
     private PhraseTable? _phrases;
+    private Labeller? _labeller;
 
     /// <summary>The documents, in the order of the index.</summary>
     public IReadOnlyList<Document> Documents => documents;
@@ -13,8 +14,11 @@ public sealed class IndexSource(IReadOnlyList<Document> documents, IReadOnlyList
     /// <summary>The known expressions, as analysed words joined by one space.</summary>
     public IReadOnlyList<string> Expressions => expressions;
 
-    /// <summary>What can be told of the clauses once they are indexed.</summary>
-    public Labelling Labelling { get; init; } = Labelling.None;
+    /// <summary>Makes what tells the labels of clauses; only an engine that keeps its index has it made.</summary>
+    public Func<Labeller> Labelling { get; init; } = () => Labeller.None;
+
+    /// <summary>What tells the labels of clauses, made when first wanted.</summary>
+    public Labeller Labeller => _labeller ??= Labelling();
 
     /// <summary>How many clauses there are, quotable apparatus included.</summary>
     public int Count { get; } = documents.Sum(d => d.Clauses.Count + d.Apparatus.Count);

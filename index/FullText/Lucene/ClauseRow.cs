@@ -8,7 +8,7 @@ internal sealed record ClauseRow(
     IEnumerable<Token> Mentioned)
 {
     /// <summary>Finds the expressions of an analysed clause and tells its labels: most of the work of an index, and the part of it that any thread may do.</summary>
-    public static ClauseRow Of(IndexedClause clause, PhraseTable phrases, Labelling labelling)
+    public static ClauseRow Of(IndexedClause clause, PhraseTable phrases, Labeller labeller)
     {
         var plain = PhraseTable.Plain(clause.Text);
         List<Token> expressions =
@@ -19,7 +19,7 @@ internal sealed record ClauseRow(
         var (heading, leadIn) = (Counted(clause.Heading, phrases), Counted(clause.LeadIn, phrases));
         return new ClauseRow(
             clause.Clause.Id.Document, clause.Clause.Text.Span.Start, plain.Count, InOrder(clause.Text), InOrder(expressions), heading, leadIn,
-            labelling.Tell(clause.Clause, clause.Text.Concat(expressions)), [.. clause.Text, .. expressions, .. heading, .. leadIn]);
+            labeller.Tell(clause.Clause, clause.Text.Concat(expressions)), [.. clause.Text, .. expressions, .. heading, .. leadIn]);
     }
 
     // Headings are of several places, perhaps of several files: they are counted, and their offsets mean nothing.

@@ -10,7 +10,7 @@ using LuceneDocument = Lucene.Net.Documents.Document;
 namespace Index.FullText.Lucene;
 
 /// <summary>Writes the index of all clauses, one Lucene document each, in their order.</summary>
-internal sealed class ClauseWriter(PhraseTable phrases, Labelling labelling) : IDisposable
+internal sealed class ClauseWriter(PhraseTable phrases, Labeller labeller) : IDisposable
 {
     private const int BufferMegabytes = 128;
     private const int Batch = 5_000;
@@ -27,7 +27,7 @@ internal sealed class ClauseWriter(PhraseTable phrases, Labelling labelling) : I
         for (var start = 0; start < clauses.Count; start += Batch)
         {
             var (from, rows) = (start, new ClauseRow[Math.Min(Batch, clauses.Count - start)]);
-            Spreading.Over(rows.Length, clauses.Count, i => rows[i] = ClauseRow.Of(clauses[from + i], phrases, labelling));
+            Spreading.Over(rows.Length, clauses.Count, i => rows[i] = ClauseRow.Of(clauses[from + i], phrases, labeller));
             foreach (var row in rows)
             {
                 Give(row);

@@ -20,7 +20,7 @@ internal static class CorpusKey
             writer.Write(typeof(IndexWriter).Module.ModuleVersionId.ToByteArray());
             var files = new Dictionary<SourceFile, int>();
             foreach (var document in source.Documents) Write(writer, document, files);
-            foreach (var list in (IReadOnlyList<string>[])[source.Expressions, source.Labelling.MadeOf])
+            foreach (var list in (IReadOnlyList<string>[])[source.Expressions, source.Labeller.MadeOf])
             {
                 writer.Write(list.Count);
                 foreach (var word in list) writer.Write(word);

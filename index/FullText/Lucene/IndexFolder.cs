@@ -91,14 +91,14 @@ internal sealed class IndexFolder
     }
 
     private LuceneEngine Checked(FolderHold hold) =>
-        new(new CheckedDirectory(_index, IndexManifest.Check(_index, _key)), _source.Clauses, _source.Labelling.MadeOf.Count > 0, new SpareEngine(_source, _index, _tell), hold);
+        new(new CheckedDirectory(_index, IndexManifest.Check(_index, _key)), _source.Clauses, _source.Labeller.MadeOf.Count > 0, new SpareEngine(_source, _index, _tell), hold);
 
     private void Write(string aside)
     {
         Tell($"Indexing {_source.Count:N0} clauses in {_root}");
         var clauses = _source.Analysed();
         using (var directory = new NIOFSDirectory(aside, NoLockFactory.GetNoLockFactory()))
-        using (var writer = new ClauseWriter(_source.Phrases, _source.Labelling))
+        using (var writer = new ClauseWriter(_source.Phrases, _source.Labeller))
             writer.Write(directory, clauses, done =>
             {
                 if (done % ToldEvery == 0 && done < clauses.Count) Tell($"{done:N0} of {clauses.Count:N0} clauses are indexed");

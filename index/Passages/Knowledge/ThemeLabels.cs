@@ -23,7 +23,7 @@ internal sealed class ThemeLabels
     }
 
     /// <summary>The labels of these themes.</summary>
-    public static Labelling Of(IReadOnlyList<Theme> themes) => themes.Count == 0 ? Labelling.None : new([.. themes.SelectMany(MadeOf)], new ThemeLabels(themes).Tell);
+    public static Labeller Of(IReadOnlyList<Theme> themes) => themes.Count == 0 ? Labeller.None : new([.. themes.SelectMany(MadeOf)], new ThemeLabels(themes).Tell);
 
     /// <summary>The label of a theme.</summary>
     public static string NameOf(Theme theme) => theme.Principle.Id;

@@ -25,7 +25,7 @@ public sealed class LuceneEngineTests : EngineContract, IDisposable
     protected override IClauseEngine Build(IReadOnlyList<IndexedClause> clauses, PhraseTable phrases)
     {
         var directory = new RAMDirectory();
-        using (var writer = new ClauseWriter(phrases, Labelling.None))
+        using (var writer = new ClauseWriter(phrases, Labeller.None))
             writer.Write(directory, clauses, _ => { });
         return new LuceneEngine(directory, [.. clauses.Select(c => c.Clause)]);
     }

@@ -77,7 +77,7 @@ public sealed class PlainLuceneTests : IDisposable
     private static LuceneEngine Written(IReadOnlyList<IndexedClause> clauses)
     {
         var directory = new RAMDirectory();
-        using (var writer = new ClauseWriter(new PhraseTable([], []), Labelling.None))
+        using (var writer = new ClauseWriter(new PhraseTable([], []), Labeller.None))
             writer.Write(directory, clauses, _ => { });
         return new LuceneEngine(directory, [.. clauses.Select(clause => clause.Clause)]);
     }
