@@ -5,6 +5,8 @@ namespace Tests.Benchmarks.Wire;
 /// <summary>Open loop: interactions leave at a fixed rate whether or not the ones before are answered, so that a stall cannot hide itself.</summary>
 internal static class Load
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
     /// <summary>Runs a rate for some seconds after a short warm-up, and prints what was seen.</summary>
     public static async Task<int> Run(StandIn discord, string program, int rate, int seconds)
     {
@@ -13,11 +15,11 @@ internal static class Load
         Console.WriteLine($"start to READY: {Stopwatch.GetElapsedTime(bot.Started, discord.Identifies.First()).TotalMilliseconds:0} ms");
 
         var warm = await Send(discord, 0, 100, 50);
-        await Settled(discord, 0, 100);
+        await discord.Answered(100, Patience);
         var (before, worked) = (bot.Resident, bot.Worked);
         var count = rate * seconds;
         var sent = await Send(discord, 100, count, rate);
-        await Settled(discord, 100, count);
+        await discord.Answered(100 + count, Patience);
         worked = bot.Worked - worked;
         Report(discord, 100, sent);
         Console.WriteLine($"{worked / count:0.00} ms of processor time an interaction");
@@ -40,12 +42,6 @@ internal static class Load
         }
 
         return sent;
-    }
-
-    private static async Task Settled(StandIn discord, int first, int count)
-    {
-        for (var waited = 0; waited < 1_000 && Enumerable.Range(first, count).Any(n => !discord.Answers.ContainsKey(Questions.FirstId + n)); waited++)
-            await Task.Delay(10);
     }
 
     private static void Report(StandIn discord, int first, long[] sent)

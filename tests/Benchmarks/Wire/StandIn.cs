@@ -13,6 +13,7 @@ internal sealed class StandIn : IAsyncDisposable
     private readonly ConcurrentDictionary<long, (long First, int Count)> _answers = new();
     private readonly SemaphoreSlim _sending = new(1);
     private readonly SemaphoreSlim _ready = new(0);
+    private readonly SemaphoreSlim _arrivals = new(0);
     private WebApplication _app = null!;
     private volatile WebSocket? _socket;
     private Action _abort = () => { };
@@ -61,6 +62,14 @@ internal sealed class StandIn : IAsyncDisposable
 
     /// <summary>Waits until a session is ready or resumed.</summary>
     public Task Ready() => _ready.WaitAsync();
+
+    /// <summary>Waits until so many interactions have their answers, or none has come for a while.</summary>
+    public async Task Answered(int count, TimeSpan patience)
+    {
+        while (_answers.Count < count && await _arrivals.WaitAsync(patience))
+        {
+        }
+    }
 
     /// <summary>Waits until the bot leaves the connection that is open now.</summary>
     public Task Left() => _left.Task;
@@ -140,6 +149,7 @@ internal sealed class StandIn : IAsyncDisposable
             }
 
             _answers.AddOrUpdate(long.Parse(path.Split('/')[4], System.Globalization.CultureInfo.InvariantCulture), (arrived, 1), (_, before) => (before.First, before.Count + 1));
+            _arrivals.Release();
             context.Response.StatusCode = 204;
             return;
         }
