@@ -96,6 +96,7 @@ public sealed class AnswerTests() : Stories(WireBot.DiscordNet)
     [Fact]
     public Task No_secret_is_written_whatever_goes_wrong() => Run(async s =>
     {
+        using var traces = new Traces();
         var gateway = await s.Discord.Session();
         foreach (var answer in new[] { RestAnswer.Error(404, 10062), RestAnswer.Error(400, 50035), RestAnswer.Reset, new RestAnswer(500), RestAnswer.Error(401, 50027) })
         {
@@ -111,6 +112,7 @@ public sealed class AnswerTests() : Stories(WireBot.DiscordNet)
         await s.Bot.Ended;
         Assert.DoesNotContain(s.Bot.Log.Lines, line => line.Contains("canary", StringComparison.Ordinal));
         Assert.DoesNotContain("canary", s.Bot.Written, StringComparison.Ordinal);
+        Assert.DoesNotContain(traces.Lines, trace => trace.Contains("canary", StringComparison.Ordinal));
     }, status: 11);
 
     [Fact]
