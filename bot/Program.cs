@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Bot.Commands;
 using Bot.Commands.Conversing;
 using Bot.Hosting;
@@ -30,7 +31,6 @@ internal static class Program
         });
     }
 
-
     /// <summary>Runs the program on any streams and gives its exit status; tests put their own parts in.</summary>
     internal static async Task<int> Run(string[] args, TerminalStreams streams, Action<IHostApplicationBuilder>? change = null)
     {
@@ -55,7 +55,7 @@ internal static class Program
     {
         // The host would check too, but log what it finds as a crash.
         host.Services.GetRequiredService<IStartupValidator>().Validate();
-        if (host is WebApplication web) WireEndpoints.Map(web);
+        if (WireServices.NeedWebServer(host.Services.GetRequiredService<IConfiguration>())) WireEndpoints.Map(host);
         await host.RunAsync();
         return ExitCode.Done;
     }
@@ -63,14 +63,16 @@ internal static class Program
     // A web server costs time and a port, so it is there only where somebody asks for one.
     private static IHost Build(string[] args, TerminalStreams streams, Action<IHostApplicationBuilder>? change)
     {
-        // Settings are read once: files that are watched cost threads, and a change takes a restart anyhow.
-        string[] once = ["--hostBuilder:reloadConfigOnChange=false"];
-        var plain = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { ContentRootPath = AppContext.BaseDirectory, Args = once });
+        var plain = HostBuilders.Plain();
         AddParts(plain, args, streams, change);
-        if (args.Length > 0 || !WireServices.NeedWebServer(plain.Configuration))
-            return plain.Build();
+        return args.Length == 0 && WireServices.NeedWebServer(plain.Configuration) ? BuildWeb(args, streams, change) : plain.Build();
+    }
 
-        var web = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, Args = once });
+    // Apart, for a method that names a web server's types waits until they are loaded.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static IHost BuildWeb(string[] args, TerminalStreams streams, Action<IHostApplicationBuilder>? change)
+    {
+        var web = HostBuilders.Web();
         AddParts(web, args, streams, change);
         WireEndpoints.Limit(web);
         return web.Build();

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Collections.ObjectModel;
 using Index.Corpus;
 using Index.Passages;
 using Index.Principles;
@@ -48,7 +48,7 @@ public abstract record Reply
         public bool ByDocument { get; init; }
 
         /// <summary>The words of commitment of clauses that were asked for by reference, strongest first; empty for other passages.</summary>
-        public IReadOnlyDictionary<ClauseId, IReadOnlyList<CommitmentWord>> Commitment { get; init; } = ImmutableDictionary<ClauseId, IReadOnlyList<CommitmentWord>>.Empty;
+        public IReadOnlyDictionary<ClauseId, IReadOnlyList<CommitmentWord>> Commitment { get; init; } = ReadOnlyDictionary<ClauseId, IReadOnlyList<CommitmentWord>>.Empty;
     }
 
     /// <summary>Clauses with their words of commitment for their matches; the strengths are those of the whole scale, strongest first.</summary>

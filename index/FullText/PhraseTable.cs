@@ -22,7 +22,10 @@ public sealed class PhraseTable
     }
 
     /// <summary>The text of an expression as the table knows it: its analysed words without articles, joined by one space; a compound by its parts.</summary>
-    public static string Key(string expression) => QuickKey.Of(expression) ?? LongKey(expression);
+    public static string Key(string expression) => Key(expression.AsSpan());
+
+    /// <inheritdoc cref="Key(string)"/>
+    public static string Key(ReadOnlySpan<char> expression) => QuickKey.Of(expression) ?? LongKey(expression.ToString());
 
     /// <summary>The same for any text, through the whole analysis.</summary>
     internal static string LongKey(string expression) => string.Join(' ', Plain(Analyzer.Analyze(expression)).Select(t => t.Term));

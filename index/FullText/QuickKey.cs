@@ -7,8 +7,8 @@ internal static class QuickKey
 {
     private const int Longest = 128;
 
-    /// <summary>What <see cref="PhraseTable.Key"/> gives; null when the expression holds anything but ASCII words and single spaces, and needs the long way.</summary>
-    public static string? Of(string expression)
+    /// <summary>What <see cref="PhraseTable.Key(ReadOnlySpan{char})"/> gives; null when the expression holds anything but ASCII words and single spaces, and needs the long way.</summary>
+    public static string? Of(ReadOnlySpan<char> expression)
     {
         if (expression.Length > Longest) return null;
         Span<char> key = stackalloc char[2 * Longest];

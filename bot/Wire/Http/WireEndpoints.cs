@@ -22,15 +22,14 @@ internal static class WireEndpoints
         kestrel.Limits.MinRequestBodyDataRate = new(bytesPerSecond: InteractionEndpoint.LargestBody / 5, gracePeriod: HeaderTime);
     });
 
-    /// <summary>Puts the endpoint, the health checks and the metrics in their places.</summary>
-    public static WebApplication Map(WebApplication app)
+    /// <summary>Puts the endpoint, the health checks and the metrics of a host with a web server in their places.</summary>
+    public static void Map(IHost host)
     {
-        var services = app.Services;
+        var (app, services) = ((WebApplication)host, host.Services);
         app.MapGet("/health/live", HealthEndpoint.Live);
         app.MapGet("/health/ready", services.GetRequiredService<HealthEndpoint>().Ready);
         app.MapGet("/metrics", services.GetRequiredService<MetricsEndpoint>().Serve);
         if (services.GetRequiredService<WireSettings>().Mode.HasFlag(WireMode.Http))
             app.Map("/interactions", services.GetRequiredService<InteractionEndpoint>().Serve);
-        return app;
     }
 }

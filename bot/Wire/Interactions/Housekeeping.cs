@@ -8,7 +8,9 @@ internal sealed class Housekeeping
 {
     private const int Every = 500;
     private const int WholeEvery = 8;
-    private int _answers;
+
+    // By the hundredth answer most of what is compiled has been, and the compiler needs its memory no more.
+    private int _answers = Every - 100;
     private int _rounds;
 
     /// <summary>One more answer is out; <paramref name="isQuiet"/> says that none is under way.</summary>

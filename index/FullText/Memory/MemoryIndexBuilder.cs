@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Index.Corpus;
 
 namespace Index.FullText.Memory;
@@ -16,10 +17,15 @@ internal sealed class MemoryIndexBuilder(PhraseTable phrases)
         var parts = Math.Clamp(clauses.Count / FewestOfPart, 1, Environment.ProcessorCount);
         var builders = Enumerable.Range(0, parts).Select(_ => new MemoryIndexBuilder(phrases)).ToArray();
         if (parts == 1) builders[0].Add(clauses, 0, clauses.Count);
-        else Parallel.For(0, parts, p => builders[p].Add(clauses, (int)((long)clauses.Count * p / parts), (int)((long)clauses.Count * (p + 1) / parts)));
+        else AddSideBySide(clauses, builders);
         foreach (var later in builders.Skip(1)) builders[0].Append(later);
         return new MemoryEngine([.. clauses.Select(c => c.Clause)], builders[0].Finish());
     }
+
+    // Apart, for a small corpus need not wait for the library of parallel loops.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void AddSideBySide(IReadOnlyList<IndexedClause> clauses, MemoryIndexBuilder[] builders) => Parallel.For(
+        0, builders.Length, p => builders[p].Add(clauses, (int)((long)clauses.Count * p / builders.Length), (int)((long)clauses.Count * (p + 1) / builders.Length)));
 
     private void Add(IReadOnlyList<IndexedClause> clauses, int from, int to)
     {

@@ -18,6 +18,7 @@ internal sealed class Grouped<T>
             if (_numbers.TryAdd(key, counts.Count)) counts.Add(0);
             counts[_numbers[key]]++;
         }
+        _numbers.TrimExcess();
         _first = new int[counts.Count + 1];
         for (var i = 0; i < counts.Count; i++) _first[i + 1] = _first[i] + counts[i];
         _values = new T[_first[^1]];

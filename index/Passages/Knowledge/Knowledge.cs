@@ -14,17 +14,13 @@ public sealed record Knowledge(Thesaurus Thesaurus, IReadOnlyList<Principle> Pri
     /// <summary>Reads thesaurus.txt, opposites.txt and principles.json of the corpus folder; a missing file means nothing known, a broken line is a fault.</summary>
     public static Knowledge Read(string folder)
     {
-        var (written, unreadable) = Lines(folder, "thesaurus.txt");
-        var (opposed, unseen) = Lines(folder, "opposites.txt");
+        var (written, unreadable) = SourceReader.ReadOptional(folder, "thesaurus.txt");
+        var (opposed, unseen) = SourceReader.ReadOptional(folder, "opposites.txt");
         var thesaurus = Thesaurus.Parse(written, "thesaurus.txt");
         var (principles, faults) = PrincipleReader.Read(folder, "principles.json");
-        var (opposites, unread) = Opposition.Parse(opposed, "opposites.txt");
-        return new Knowledge(thesaurus, principles, [.. unreadable, .. thesaurus.Faults, .. faults, .. unseen, .. unread]) { Opposites = opposites };
+        var (opposites, unread) = Opposition.Parse(opposed.ReplaceLineEndings("\n").Split('\n'), "opposites.txt");
+        return new Knowledge(thesaurus, principles, [.. Listed(unreadable), .. thesaurus.Faults, .. faults, .. Listed(unseen), .. unread]) { Opposites = opposites };
     }
 
-    private static (IReadOnlyList<string> Lines, IEnumerable<CorpusFault> Faults) Lines(string folder, string name)
-    {
-        var (text, fault) = SourceReader.ReadOptional(folder, name);
-        return (text.ReplaceLineEndings("\n").Split('\n'), fault is null ? [] : [fault]);
-    }
+    private static IEnumerable<CorpusFault> Listed(CorpusFault? fault) => fault is null ? [] : [fault];
 }

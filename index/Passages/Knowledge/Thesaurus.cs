@@ -18,10 +18,8 @@ public sealed class Thesaurus
     private Thesaurus(IReadOnlyList<ThesaurusRule> rules, IReadOnlyList<CorpusFault> faults)
     {
         (_rules, Faults) = (rules, faults);
-        _asked = new(from rule in rules from asked in rule.Asked where rule.Found.Any(found => found.Key != asked.Key) select (asked.Key, (rule, asked)));
+        _asked = new(AskedOf(rules));
         _loose = new(() => new Grouped<string>([.. _asked.Keys.Select(key => (LoosePairs.KeyOf(key) ?? "", key)).Where(pair => pair.Item1.Length > 0)]));
-        var found = rules.SelectMany(r => r.Found.Where(f => r.Asked.Any(a => a.Key != f.Key))).Select(f => f.Key);
-        Terms = [.. _asked.Keys.Concat(found).Distinct()];
     }
 
     /// <summary>No kin at all.</summary>
@@ -33,8 +31,19 @@ public sealed class Thesaurus
     /// <summary>Every expression that has kin, analysed.</summary>
     public IEnumerable<string> Asked => _asked.Keys;
 
-    /// <summary>Every expression on either side, analysed, each once.</summary>
-    public IReadOnlyList<string> Terms { get; }
+    /// <summary>Every expression on either side, analysed, each once; gathered anew each time.</summary>
+    public IReadOnlyCollection<string> Terms
+    {
+        get
+        {
+            var terms = new HashSet<string>(Asked, StringComparer.Ordinal);
+            foreach (var rule in _rules)
+                foreach (var found in rule.Found)
+                    if (HasOther(rule.Asked, found))
+                        terms.Add(found.Key);
+            return terms;
+        }
+    }
 
     /// <summary>Every expression as the file writes it.</summary>
     public IEnumerable<string> Written => _rules.SelectMany(r => r.Asked.Concat(r.Found)).Select(t => t.Written);
@@ -48,16 +57,28 @@ public sealed class Thesaurus
     /// <summary>Whether an expression with this loose term has kin.</summary>
     public bool KnowsLoose(string loose) => _loose.Value.Contains(loose);
 
-    /// <summary>Reads the lines of a thesaurus; <paramref name="file"/> names it in faults.</summary>
-    public static Thesaurus Parse(IReadOnlyList<string> lines, string file)
+    /// <summary>Reads the text of a thesaurus; <paramref name="file"/> names it in faults.</summary>
+    public static Thesaurus Parse(string text, string file)
     {
-        var written = lines.Select(line => line.Split('#', 2)[0].Trim()).ToArray();
-        var read = new ThesaurusRule?[written.Length];
-        var known = new Dictionary<string, ThesaurusTerm>(StringComparer.Ordinal);
-        for (var i = 0; i < written.Length; i++) read[i] = ThesaurusRule.Parse(written[i], i + 1, known);
-        var faults = Enumerable.Range(0, written.Length).Where(i => read[i] is null && written[i].Length > 0)
-            .Select(i => new CorpusFault(file, i + 1, $"This rule cannot be read: “{written[i]}”.", "Write “a, b^0.8, c” or “asked, asked => found^0.9, found”."));
-        return new Thesaurus([.. read.OfType<ThesaurusRule>()], [.. faults]);
+        var (rules, faults) = ThesaurusReader.Read(text, file);
+        return new Thesaurus(rules, faults);
+    }
+
+    // Who stands in a rule with none but itself has no kin by it.
+    private static IEnumerable<(string, (ThesaurusRule, ThesaurusTerm))> AskedOf(IReadOnlyList<ThesaurusRule> rules)
+    {
+        foreach (var rule in rules)
+            foreach (var asked in rule.Asked)
+                if (HasOther(rule.Found, asked))
+                    yield return (asked.Key, (rule, asked));
+    }
+
+    private static bool HasOther(IReadOnlyList<ThesaurusTerm> terms, ThesaurusTerm than)
+    {
+        foreach (var term in terms)
+            if (term.Key != than.Key)
+                return true;
+        return false;
     }
 
     private static IReadOnlyCollection<Kin> Nearest(IEnumerable<(ThesaurusRule Rule, ThesaurusTerm Asked)> given)

@@ -24,7 +24,7 @@ public sealed class WordVectors
         (_rows, _scales) = (new sbyte[]?[stems.Count], new float[stems.Count]);
     }
 
-    /// <summary>The vectors shipped with the program, read at first use.</summary>
+    /// <summary>The vectors shipped with the program, beside it; opened at first use, and an <see cref="InvalidDataException"/> where they are not there.</summary>
     public static WordVectors Shipped => _shipped.Value;
 
     /// <summary>The known stems in order of falling frequency in general English.</summary>
@@ -82,8 +82,15 @@ public sealed class WordVectors
 
     private static WordVectors ReadShipped()
     {
-        var stream = typeof(WordVectors).Assembly.GetManifestResourceStream("Index.Passages.Knowledge.vectors.bin")!;
-        return WordVectorsFile.Read(stream);
+        var path = Path.Combine(AppContext.BaseDirectory, "vectors.bin");
+        try
+        {
+            return WordVectorsFile.Read(File.Open(path, new FileStreamOptions { BufferSize = 0 }));
+        }
+        catch (IOException e)
+        {
+            throw new InvalidDataException($"The word vectors cannot be read: {e.Message} Put {path} back as it came with the program.", e);
+        }
     }
 
     /// <summary>The stem's place among <see cref="Stems"/>; -1 when it is unknown.</summary>
