@@ -10,6 +10,9 @@ internal sealed class DiscordHttp : IDisposable
 {
     private const int LargestReply = 8 * 1024 * 1024;
     private const int WebhookTokenInvalid = 50027;
+
+    // Where a connection carries one request at a time, a burst would open as many as there are answers, and they stay open for a while.
+    private const int MostConnections = 64;
     private readonly HttpClient _http;
     private readonly WireSettings _settings;
     private readonly RateLimits _limits;
@@ -34,6 +37,7 @@ internal sealed class DiscordHttp : IDisposable
             KeepAlivePingDelay = TimeSpan.FromSeconds(30),
             KeepAlivePingTimeout = TimeSpan.FromSeconds(10),
             EnableMultipleHttp2Connections = true,
+            MaxConnectionsPerServer = MostConnections,
             // Traces would carry the addresses, and callback addresses carry interaction tokens (fault 40).
             ActivityHeadersPropagator = null,
         })

@@ -29,6 +29,28 @@ internal sealed class BotProcess : IDisposable
         }
     }
 
+    /// <summary>The memory that it has now, in bytes.</summary>
+    public long Memory
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.WorkingSet64;
+        }
+    }
+
+    /// <summary>How many files and the like it holds open, without connections, and how many connections; none where the system does not tell.</summary>
+    public (int Files, int Connections) Handles
+    {
+        get
+        {
+            if (!Directory.Exists($"/proc/{_process.Id}/fd")) return (0, 0);
+            var targets = Directory.GetFiles($"/proc/{_process.Id}/fd").Select(handle => new FileInfo(handle).LinkTarget).OfType<string>().ToList();
+            var connections = targets.Count(target => target.StartsWith("socket:", StringComparison.Ordinal));
+            return (targets.Count - connections, connections);
+        }
+    }
+
     public static BotProcess Start(ScriptedDiscord discord, params (string Name, string Value)[] settings) => new(discord, settings);
 
     /// <summary>The exit status, once it has ended by itself.</summary>
