@@ -7,7 +7,7 @@ namespace Bot.Wire.Interactions;
 internal sealed class Housekeeping
 {
     private const int Every = 500;
-    private const int WholeEvery = 8;
+    private const int WholeEvery = 4;
 
     // By the hundredth answer most of what is compiled has been, and the compiler needs its memory no more.
     private int _answers = Every - 100;
