@@ -212,7 +212,7 @@ public abstract class ConversationTests(string client) : Stories(client)
     {
         s.Discord.On("POST", "/channels/4001/messages", RestAnswer.TooMany(2), RestAnswer.Ok("{}"));
         await Ask(s, gateway, Direct("sovereignty"));
-        await Scenario.Until(() => s.Clock.Waits.Any(wait => wait == TimeSpan.FromSeconds(2)), "nobody waits for the limit");
+        await s.Clock.Until(waits => waits.Any(wait => wait == TimeSpan.FromSeconds(2)), "nobody waits for the limit");
         var stopping = s.Bot.Stop();
         await s.Clock.PassTo(1.9, 2);
         await s.Discord.Request("POST", "/channels/*");

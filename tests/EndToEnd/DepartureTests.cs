@@ -29,7 +29,7 @@ public sealed class DepartureTests
         await s.Clock.PassTo(14 * 60, 15 * 60);
         await s.Discord.Request("GET", "/users/@me/guilds");
         // The next comparison is waited for only when this one is over.
-        await Scenario.Until(() => s.Clock.Waits.Any(wait => wait > TimeSpan.FromHours(23)), "the comparison did not end");
+        await s.Clock.Until(waits => waits.Any(wait => wait > TimeSpan.FromHours(23)), "the comparison did not end");
         Assert.Equal(["3001", "3002", "900"], await book.Servers(default));
     });
 

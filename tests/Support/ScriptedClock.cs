@@ -65,6 +65,26 @@ internal sealed class ScriptedClock : TimeProvider
 
     public Task<TimeSpan> PassTo(double leastSeconds, double mostSeconds) => PassTo(TimeSpan.FromSeconds(leastSeconds), TimeSpan.FromSeconds(mostSeconds));
 
+    /// <summary>Waits until what is waited for is as a story wants it.</summary>
+    public async Task Until(Func<IReadOnlyList<TimeSpan>, bool> condition, string failure)
+    {
+        using var limit = new CancellationTokenSource(Patience);
+        while (true)
+        {
+            Task changed;
+            lock (_lock) changed = _changed.Task;
+            if (condition(Waits)) return;
+            try
+            {
+                await changed.WaitAsync(limit.Token);
+            }
+            catch (OperationCanceledException)
+            {
+                Assert.Fail($"{failure}. Waits now: {string.Join(", ", Waits)}");
+            }
+        }
+    }
+
     /// <summary>What is waited for now, shortest first.</summary>
     public IReadOnlyList<TimeSpan> Waits { get { lock (_lock) return [.. _armed.Select(timer => timer.Due - _now).Order()]; } }
 

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Index.Corpus;
 
 namespace Index.FullText.Memory;
@@ -7,7 +6,7 @@ namespace Index.FullText.Memory;
 internal sealed class MemoryIndexBuilder(PhraseTable phrases)
 {
     // Fewer clauses than this are indexed sooner than a second core is put to work.
-    private const int FewestOfPart = 1000;
+    private const int FewestOfPart = Spreading.Worthwhile / 2;
 
     private readonly Dictionary<string, PostingsDraft> _drafts = [];
     private readonly List<int> _lengths = [];
@@ -16,16 +15,10 @@ internal sealed class MemoryIndexBuilder(PhraseTable phrases)
     {
         var parts = Math.Clamp(clauses.Count / FewestOfPart, 1, Environment.ProcessorCount);
         var builders = Enumerable.Range(0, parts).Select(_ => new MemoryIndexBuilder(phrases)).ToArray();
-        if (parts == 1) builders[0].Add(clauses, 0, clauses.Count);
-        else AddSideBySide(clauses, builders);
+        Spreading.Over(parts, clauses.Count, p => builders[p].Add(clauses, (int)((long)clauses.Count * p / parts), (int)((long)clauses.Count * (p + 1) / parts)));
         foreach (var later in builders.Skip(1)) builders[0].Append(later);
         return new MemoryEngine([.. clauses.Select(c => c.Clause)], builders[0].Finish());
     }
-
-    // Apart, for a small corpus need not wait for the library of parallel loops.
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void AddSideBySide(IReadOnlyList<IndexedClause> clauses, MemoryIndexBuilder[] builders) => Parallel.For(
-        0, builders.Length, p => builders[p].Add(clauses, (int)((long)clauses.Count * p / builders.Length), (int)((long)clauses.Count * (p + 1) / builders.Length)));
 
     private void Add(IReadOnlyList<IndexedClause> clauses, int from, int to)
     {

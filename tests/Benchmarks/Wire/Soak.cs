@@ -7,6 +7,7 @@ internal static class Soak
 {
     private const int Rate = 20;
     private const int Interval = 5_000;
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
     /// <summary>Runs for a time; 0 when every promise was kept.</summary>
     public static async Task<int> Run(StandIn discord, string program, TimeSpan time)
@@ -26,7 +27,7 @@ internal static class Soak
             faults++;
         }
 
-        await Task.Delay(5_000);
+        await discord.Answered(sent, Patience);
         return Report(discord, bot, sent, faults, unnoticed, baseline);
     }
 

@@ -77,5 +77,6 @@ internal sealed class Scenario
     }
 
     /// <summary>Waits until the log has a line with these words.</summary>
-    public Task Logged(string words) => Until(() => Bot.Log.Lines.Any(line => line.Contains(words, StringComparison.Ordinal)), $"not logged: {words}. Log:\n{string.Join('\n', Bot.Log.Lines)}");
+    public async Task Logged(string words) =>
+        Assert.True(await Bot.Log.Until(lines => lines.Any(line => line.Contains(words, StringComparison.Ordinal)), Patience), $"not logged: {words}. Log:\n{string.Join('\n', Bot.Log.Lines)}");
 }

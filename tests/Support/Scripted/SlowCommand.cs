@@ -21,7 +21,7 @@ internal sealed class SlowCommand : ICommand
     public static async Task Started(ScriptedClock clock)
     {
         Assert.True(await Begun.WaitAsync(TimeSpan.FromSeconds(20)), "the slow command was not called");
-        await Scenario.Until(() => clock.Waits.Any(wait => wait > TimeSpan.Zero && wait <= TimeSpan.FromMilliseconds(400)), "nobody waits for 400 ms");
+        await clock.Until(waits => waits.Any(wait => wait > TimeSpan.Zero && wait <= TimeSpan.FromMilliseconds(400)), "nobody waits for 400 ms");
     }
 
     public static void Finish(int calls = 1) => Done.Release(calls);

@@ -152,7 +152,7 @@ public sealed class ConnectionTests() : Stories(WireBot.DiscordNet)
         await gateway.Interact(Events.Command("slow", ("seconds", "1")));
         await SlowCommand.Started(s.Clock);
         var stopping = s.Bot.Stop();
-        await Scenario.Until(() => s.Clock.Waits.Any(wait => wait == TimeSpan.FromSeconds(5)), "not stopping");
+        await s.Clock.Until(waits => waits.Any(wait => wait == TimeSpan.FromSeconds(5)), "not stopping");
         SlowCommand.Finish();
         Assert.Contains("slow but here", (await s.Discord.Callback()).Text, StringComparison.Ordinal);
         Assert.Equal(0, await stopping);

@@ -134,11 +134,11 @@ public sealed class LifeFaults
         var gateway = await s.Discord.Session();
         for (var i = 0; i < 2; i++) await gateway.Interact(Events.Interaction(2, "slow", [("seconds", "1")], user: $"{i}"));
         await gateway.Interact(Events.Command("ask", ("question", "human rights")));
-        await Scenario.Until(() => s.Clock.Waits.Count(wait => wait <= TimeSpan.FromMilliseconds(400)) >= 3, "not under way");
+        await s.Clock.Until(waits => waits.Count(wait => wait <= TimeSpan.FromMilliseconds(400)) >= 3, "not under way");
         var stopping = s.Bot.Stop();
-        await Scenario.Until(() => s.Clock.Waits.Any(wait => wait == TimeSpan.FromSeconds(5)), "not stopping");
+        await s.Clock.Until(waits => waits.Any(wait => wait == TimeSpan.FromSeconds(5)), "not stopping");
         await gateway.Interact(Events.Command("ask", ("question", "just in time")));
-        await Scenario.Until(() => s.Clock.Waits.Count(wait => wait <= TimeSpan.FromMilliseconds(400)) >= 4, "not let in");
+        await s.Clock.Until(waits => waits.Count(wait => wait <= TimeSpan.FromMilliseconds(400)) >= 4, "not let in");
         s.Clock.Pass(TimeSpan.FromSeconds(0.6));
         for (var deferred = 0; deferred < 4; deferred++) Assert.Equal(5, (await s.Discord.Callback()).Json.GetProperty("type").GetInt32());
         await gateway.Interact(Events.Command("ask", ("question", "too late")));
@@ -158,7 +158,7 @@ public sealed class LifeFaults
         await gateway.Interact(Events.Command("ask", ("question", "human rights")));
         await s.Discord.Callback();
         var stopping = s.Bot.Stop();
-        await Scenario.Until(() => s.Clock.Waits.Any(wait => wait == TimeSpan.FromSeconds(5)), "nobody waits for five seconds");
+        await s.Clock.Until(waits => waits.Any(wait => wait == TimeSpan.FromSeconds(5)), "nobody waits for five seconds");
         s.Clock.Pass(TimeSpan.FromSeconds(5));
         Assert.Equal(0, await stopping);
         Assert.Equal(1000, await gateway.Closed);

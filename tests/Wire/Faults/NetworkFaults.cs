@@ -86,7 +86,7 @@ public sealed class NetworkFaults
         var interaction = Events.Command("ask", ("question", "human rights"));
         var frame = System.Text.Encoding.UTF8.GetBytes($$"""{"op":0,"t":"INTERACTION_CREATE","s":7,"d":{{interaction}} }""");
         gateway.Acknowledges = false;
-        await Scenario.Until(() => s.Clock.Waits.Any(wait => wait == gateway.Interval / 2), "no heartbeat is due");
+        await s.Clock.Until(waits => waits.Any(wait => wait == gateway.Interval / 2), "no heartbeat is due");
         await gateway.SendBytes(frame[..100], isEnd: false);
         s.Clock.Pass(gateway.Interval / 2);
         await gateway.Expect(1);

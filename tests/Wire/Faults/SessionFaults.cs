@@ -234,10 +234,10 @@ public sealed class SessionFaults
     {
         var gateway = await s.Discord.Session();
         for (var i = 0; i < 8; i++) await gateway.Interact(Events.Interaction(2, "slow", [("seconds", "30")], user: $"{7000 + i}"));
-        await Scenario.Until(() => s.Clock.Waits.Count(wait => wait == TimeSpan.FromMilliseconds(400)) == 8, "not under way");
+        await s.Clock.Until(waits => waits.Count(wait => wait == TimeSpan.FromMilliseconds(400)) == 8, "not under way");
         await s.Clock.PassTo(0.4, 0.4);
         for (var i = 0; i < 8; i++) Assert.Equal(5, (await s.Discord.Callback()).Json.GetProperty("type").GetInt32());
-        await Scenario.Until(() => s.Clock.Waits.Count(wait => wait == TimeSpan.FromMilliseconds(600)) == 8, "not waited for");
+        await s.Clock.Until(waits => waits.Count(wait => wait == TimeSpan.FromMilliseconds(600)) == 8, "not waited for");
         await s.Clock.PassTo(0.6, 0.6);
         for (var i = 0; i < 8; i++) await s.Discord.Request("POST", "/webhooks/*");
         await s.Heartbeats(gateway, 2);
