@@ -67,7 +67,7 @@ internal sealed partial class InteractionServer(
         finally
         {
             _pending.Leave();
-            housekeeping.Answered(isQuiet: _pending.Count == 0);
+            housekeeping.Answered();
         }
 
         return true;
@@ -113,6 +113,7 @@ internal sealed partial class InteractionServer(
             await commands.WarmUp().ConfigureAwait(false);
             // What building the index needed is given back.
             GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+            GC.WaitForPendingFinalizers();
         }
         catch (Exception exception)
         {

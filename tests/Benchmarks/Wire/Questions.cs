@@ -20,6 +20,6 @@ internal static class Questions
     {
         var id = (FirstId + n).ToString(CultureInfo.InvariantCulture);
         var question = $"{Starts[n / 7 % Starts.Length]} {Topics[n % Topics.Length]} and {Topics[n * 13 / 3 % Topics.Length]}?";
-        return $$$"""{"id":"{{{id}}}","application_id":"1100000000000000001","type":2,"token":"aW50ZXJhY3Rpb246{{{id}}}","version":1,"locale":"en-GB","guild_id":"3001","channel_id":"4001","entitlements":[],"member":{"user":{"id":"{{{2_000 + n % 1_000}}}","username":"asker"},"roles":[],"permissions":"0"},"data":{"id":"5001","name":"ask","type":1,"options":[{"name":"question","type":3,"value":"{{{question}}}"}]} }""";
+        return $$$"""{"id":"{{{id}}}","application_id":"1100000000000000001","type":2,"token":"aW50ZXJhY3Rpb246{{{id}}}","version":1,"locale":"en-GB","guild_id":"3001","channel_id":"4001","entitlements":[],"authorizing_integration_owners":{"0":"3001"},"context":0,"attachment_size_limit":10485760,"member":{"user":{"id":"{{{2_000 + n % 1_000}}}","username":"asker"},"roles":[],"permissions":"0"},"data":{"id":"5001","name":"ask","type":1,"options":[{"name":"question","type":3,"value":"{{{question}}}"}]} }""";
     }
 }
