@@ -22,15 +22,19 @@ internal sealed class MarkedText
     /// <summary>Pieces of a line; those that matched are bold where they can be.</summary>
     public static MarkedText Of(IEnumerable<Run> runs)
     {
-        var raw = new StringBuilder();
+        var pieces = new List<string>();
         var matches = new List<Span>();
+        var length = 0;
         foreach (var run in runs)
         {
-            if (run.Mark is Mark.Match) matches.Add(new Span(raw.Length, run.Text.Length));
-            raw.Append(run.Text);
+            if (run.Mark is Mark.Match) matches.Add(new Span(length, run.Text.Length));
+            pieces.Add(run.Text);
+            length += run.Text.Length;
         }
 
-        var text = raw.ToString();
+        var text = string.Concat(pieces);
+        if (Visible.Of(text) == text) return new MarkedText(text, [.. Tidy(text, matches)]);
+
         var shown = new StringBuilder();
         var bold = new List<Span>();
         var at = 0;
