@@ -38,19 +38,21 @@ internal static class PostgresServer
         var data = Path.Combine(folder, "data");
         AsOwner("initdb", "--pgdata", data, "--username", "postgres", "--auth", "trust", "--encoding", "UTF8", "--no-sync");
         AsOwner("pg_ctl", "start", "--wait", "--silent", "--pgdata", data, "--log", Path.Combine(folder, "log"), "--options", $"-c listen_addresses='' -c unix_socket_directories={folder}");
-        AppDomain.CurrentDomain.ProcessExit += (_, _) =>
-        {
-            AsOwner("pg_ctl", "stop", "--pgdata", data, "--mode", "immediate", "--silent");
-            Directory.Delete(folder, recursive: true);
-        };
+        // A test host that ends is not waited for: what stops the server and clears its folder away must outlive it.
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Run("sh", ["-c", "{ \"$@\"; rm -rf \"$0\"; } &", folder, .. ByOwner("pg_ctl", "stop", "--pgdata", data, "--mode", "immediate", "--silent")]);
         return folder;
     }
 
     private static void AsOwner(string program, params string[] arguments)
     {
-        var path = Path.Combine(Programs!, program);
-        if (Environment.IsPrivilegedProcess) Run("runuser", ["-u", "postgres", "--", path, .. arguments]);
-        else Run(path, arguments);
+        var command = ByOwner(program, arguments);
+        Run(command[0], command[1..]);
+    }
+
+    private static string[] ByOwner(string program, params string[] arguments)
+    {
+        string[] command = [Path.Combine(Programs!, program), .. arguments];
+        return Environment.IsPrivilegedProcess ? ["runuser", "-u", "postgres", "--", .. command] : command;
     }
 
     private static void Run(string program, params string[] arguments)

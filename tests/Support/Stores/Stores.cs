@@ -12,10 +12,17 @@ internal static class Stores
     public const string Sqlite = "SQLite";
     public const string Postgres = "PostgreSQL";
 
+    private static readonly Lazy<DirectoryInfo> Folder = new(() =>
+    {
+        var folder = Directory.CreateTempSubdirectory("rapporteur-store");
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => folder.Delete(recursive: true);
+        return folder;
+    });
+
     public static IEnumerable<string> Here => PostgresServer.WhyNone is null ? [Sqlite, Postgres] : [Sqlite];
 
     /// <summary>A place where nothing is stored yet: a folder, or the connection string of an empty database.</summary>
-    public static string NewPlace(string kind) => kind == Sqlite ? Directory.CreateTempSubdirectory("rapporteur-store").FullName : PostgresServer.NewDatabase();
+    public static string NewPlace(string kind) => kind == Sqlite ? Folder.Value.CreateSubdirectory(Guid.NewGuid().ToString("N")).FullName : PostgresServer.NewDatabase();
 
     public static IStore Open(string kind, string place, LogLines? log = null, TimeProvider? clock = null)
     {
