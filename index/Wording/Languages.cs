@@ -11,7 +11,10 @@ public static class Languages
     public static CultureInfo English { get; } = CultureInfo.InvariantCulture;
 
     /// <summary>All of them by their codes (ISO 639-1); a language is added by its resource files and its code here.</summary>
-    public static IReadOnlyDictionary<string, CultureInfo> All { get; } = new Dictionary<string, CultureInfo> { ["en"] = English, ["de"] = WithForms("de") };
+    public static IReadOnlyDictionary<string, CultureInfo> All { get; } = new Dictionary<string, CultureInfo> { ["en"] = English, ["de"] = CultureInfo.GetCultureInfo("de") };
+
+    /// <summary>The language of whoever reads the reply that is being made; it tells the forms of numbers too.</summary>
+    public static CultureInfo Current => CultureInfo.CurrentUICulture;
 
     /// <summary>The language of a locale such as <c>de</c> or <c>en-GB</c>; English where it is none of them, or null.</summary>
     public static CultureInfo Of(string? locale) => locale is not null && All.TryGetValue(locale.Split('-')[0].ToLowerInvariant(), out var language) ? language : English;
@@ -33,17 +36,4 @@ public static class Languages
 
     /// <summary>A day in the form of the reader's language.</summary>
     public static string Date(DateTime day) => day.ToString(Words.Text(), CultureInfo.InvariantCulture);
-
-    // The runtime has no data of languages here (invariant globalization), so the forms of numbers and dates are words like others.
-    private static CultureInfo WithForms(string code)
-    {
-        var language = new CultureInfo(code);
-        return In(language, () =>
-        {
-            language.NumberFormat.NumberGroupSeparator = Words.Text(name: "Thousands");
-            language.NumberFormat.NumberDecimalSeparator = language.NumberFormat.PercentDecimalSeparator = Words.Text(name: "Decimal");
-            language.NumberFormat.PercentPositivePattern = int.Parse(Words.Text(name: "PercentPattern"), CultureInfo.InvariantCulture);
-            return CultureInfo.ReadOnly(language);
-        });
-    }
 }

@@ -17,11 +17,11 @@ public sealed class WordBook(Type owner)
     public string Text([CallerMemberName] string name = "") => Find(name);
 
     /// <summary>The words with values in their places, numbers in the form of the language.</summary>
-    public string Text(object?[] values, [CallerMemberName] string name = "") => string.Format(CultureInfo.CurrentUICulture, Find(name), values);
+    public string Text(object?[] values, [CallerMemberName] string name = "") => string.Format(Languages.Current, Find(name), values);
 
     /// <summary>The words for a number of things, which stands in place 0 and decides the form; further values follow it.</summary>
     public string Counted(int count, object?[]? values = null, [CallerMemberName] string name = "") =>
-        string.Format(CultureInfo.CurrentUICulture, Find(name + (count == 1 ? One : Other)), [count, .. values ?? []]);
+        string.Format(Languages.Current, Find(name + (count == 1 ? One : Other)), [count, .. values ?? []]);
 
     /// <summary>The words of this name; null when the file has none, which only data that users bring along can cause.</summary>
     public string? Known(string name) => _resources.GetString(name, CultureInfo.CurrentUICulture);

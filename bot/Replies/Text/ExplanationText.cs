@@ -1,5 +1,5 @@
-using System.Globalization;
 using Index.Passages;
+using Index.Wording;
 
 namespace Bot.Replies.Text;
 
@@ -24,5 +24,5 @@ internal static class ExplanationText
             Branch(layout, part, indent + 2);
     }
 
-    private static string Number(Explanation why) => why.Value.ToString("0.000", CultureInfo.CurrentUICulture);
+    private static string Number(Explanation why) => why.Value.ToString("0.000", Languages.Current);
 }
