@@ -1,6 +1,6 @@
 using System.Text;
 using Index.Corpus;
-using Index.FullText.Analysis;
+using Index.Text.Analysis;
 
 namespace Index.Evaluation;
 
@@ -37,10 +37,8 @@ internal sealed class AnchorFinder(IReadOnlyList<Document> documents)
 
     private static string Bare(string text)
     {
-        var folded = new StringBuilder(text.Length);
-        Folding.Fold(text, folded);
-        var bare = new StringBuilder(folded.Length);
-        foreach (var rune in folded.ToString().EnumerateRunes())
+        var bare = new StringBuilder(text.Length);
+        foreach (var rune in FoldingFilter.Fold(text).ToLowerInvariant().EnumerateRunes())
             if (Rune.IsLetterOrDigit(rune))
                 bare.Append(rune.ToString());
         return bare.ToString();

@@ -1,5 +1,5 @@
 using Index.Corpus;
-using Index.FullText;
+using Index.Search;
 using Index.Passages;
 using Index.Passages.Knowledge;
 using Index.Passages.Ranking;
@@ -7,7 +7,7 @@ using Index.Passages.Ranking;
 namespace Index.Principles;
 
 /// <summary>Fills the coverage table from the answers of <c>principle</c>, and opens its silent cells.</summary>
-internal sealed class CoverageReader(IReadOnlyList<Document> documents, IClauseEngine engine, ThemeIndex themes, PrincipleAnswers principles, Asking asking)
+internal sealed class CoverageReader(IReadOnlyList<Document> documents, ClauseIndex index, ThemeIndex themes, PrincipleAnswers principles, Asking asking)
 {
     private const int MostNearest = 3;
 
@@ -20,7 +20,7 @@ internal sealed class CoverageReader(IReadOnlyList<Document> documents, IClauseE
     {
         var at = themes.Themes.ToList().FindIndex(t => t.Principle.Id == principle.Id);
         if (at < 0) return new SilentCell(document.Id, [], []);
-        var own = Enumerable.Range(0, engine.Clauses.Count).Where(i => engine.Clauses[i].Id.Document == document.Id).ToList();
+        var own = Enumerable.Range(0, index.Clauses.Count).Where(i => index.Clauses[i].Id.Document == document.Id).ToList();
         var tried = themes.Themes[at].Terms.Where(term => !own.Exists(clause => Holds(clause, term))).Select(term => term.Written).Distinct();
         return new SilentCell(document.Id, [.. tried], Nearest(principle, document, themes.MembersOf(at)));
     }
@@ -30,15 +30,15 @@ internal sealed class CoverageReader(IReadOnlyList<Document> documents, IClauseE
         new(principle, [.. documents.Select(d => new CoverageCell(d.Id, principles.Of(principle.Id, d).Passages))]);
 
     private bool Holds(int clause, PrincipleTerm term) =>
-        engine.Places(clause, term.Key).Count > 0 && (term.With is null || engine.Places(clause, term.With).Count > 0);
+        index.Places(clause, term.Key).Count > 0 && (term.With is null || index.Places(clause, term.With).Count > 0);
 
     // A clause that holds a weak term of the theme is nearer than one that a question about the theme would turn up.
     private IReadOnlyList<Passage> Nearest(Principle principle, Document document, IReadOnlyList<Membership> members)
     {
         var brushed = members
-            .Where(m => engine.Clauses[m.Clause].Id.Document == document.Id)
+            .Where(m => index.Clauses[m.Clause].Id.Document == document.Id)
             .OrderByDescending(m => m.Strength)
-            .Select(m => new Passage(engine.Clauses[m.Clause], Math.Round(m.Strength, 3), m.Places, new Explanation(() => PrincipleWords.HoldsOnly(string.Join(", ", m.Terms.Select(t => PrincipleWords.Quoted(t.Written)))), m.Strength)));
+            .Select(m => new Passage(index.Clauses[m.Clause], Math.Round(m.Strength, 3), m.Places, new Explanation(() => PrincipleWords.HoldsOnly(string.Join(", ", m.Terms.Select(t => PrincipleWords.Quoted(t.Written)))), m.Strength)));
         var asked = asking.Ask(principle.Name, document);
         return [.. brushed.Concat(asked.Passages).Concat(asked.Near).Where(p => p.Clause.Id.Document == document.Id).DistinctBy(p => p.Clause.Id).Take(MostNearest)];
     }

@@ -1,5 +1,5 @@
 using Index.Corpus;
-using Index.FullText;
+using Index.Search;
 using Index.Passages;
 using Index.Passages.Knowledge;
 using Index.Passages.Questions;
@@ -8,7 +8,7 @@ using Index.Passages.Ranking;
 namespace Index.Principles;
 
 /// <summary>Topic to every clause that speaks to it, and the documents that are silent.</summary>
-internal sealed class PrincipleAnswers(IReadOnlyList<Document> documents, IClauseEngine engine, QuestionReader reader, ThemeIndex themes, RankingWeights weights)
+internal sealed class PrincipleAnswers(IReadOnlyList<Document> documents, ClauseIndex index, QuestionReader reader, ThemeIndex themes, RankingWeights weights)
 {
     // Characters: about a line, the length of a run-in heading or of what a bullet promises to do.
     private const int Opening = 80;
@@ -20,9 +20,9 @@ internal sealed class PrincipleAnswers(IReadOnlyList<Document> documents, IClaus
         var question = reader.Read(theme?.Principle.Id == topic.Trim() ? theme.Principle.Name : topic);
         var idea = IdeaOf(topic, question.Ideas, theme);
         IReadOnlyList<string> named = within is not null ? [within.Id] : theme is null ? question.Documents : [];
-        var query = new EngineQuery([new TermGroup([.. idea.Alternatives.Select(a => new WeightedTerm(a.Key, a.Sureness))])]) { Tie = weights.PrincipleTie, Documents = [.. named] };
+        var query = new ClauseQuery([new Disjunction([.. idea.Alternatives.Select(a => new WeightedTerm(a.Key, a.Sureness))])]) { Tie = weights.PrincipleTie, Documents = [.. named] };
         var searched = documents.Where(d => named.Count == 0 || named.Contains(d.Id)).ToList();
-        var passages = idea.Alternatives.Count == 0 ? [] : engine.Find(query, int.MaxValue)
+        var passages = idea.Alternatives.Count == 0 ? [] : index.Search(query, int.MaxValue)
             .Select(hit => (Hit: hit, Best: BestWeight(hit, idea))).Where(h => h.Best >= weights.PrincipleLeast)
             .Select(h => (h.Best, Passage: Passage(h.Hit, idea)))
             .OrderByDescending(h => h.Best >= weights.PrincipleSure).ThenByDescending(h => h.Passage.Score).Select(h => h.Passage).ToList();
@@ -40,7 +40,7 @@ internal sealed class PrincipleAnswers(IReadOnlyList<Document> documents, IClaus
     /// <summary>The theme that is called so, by id, name or another name; null for a topic that is on no list.</summary>
     public Theme? Find(string topic)
     {
-        var key = PhraseTable.Key(topic);
+        var key = ExpressionTable.KeyOf(topic);
         return key.Length == 0 ? null : themes.Themes.FirstOrDefault(t => t.Names.Contains(key));
     }
 
@@ -64,23 +64,24 @@ internal sealed class PrincipleAnswers(IReadOnlyList<Document> documents, IClaus
     /// <summary>Clauses that speak to the theme by two words in one sentence alone; they stand last, for each word apart may mean something else.</summary>
     private IEnumerable<Passage> ByTermsTogether(Theme theme, IReadOnlyList<string> named, HashSet<ClauseId> known) =>
         from member in themes.MembersOf(themes.Themes.ToList().IndexOf(theme))
-        let clause = engine.Clauses[member.Clause]
+        let clause = index.Clauses[member.Clause]
         let score = weights.PrincipleTerm * member.Strength
         where score >= weights.PrincipleLeast && member.Terms.Any(t => t.With is not null) && !known.Contains(clause.Id) && (named.Count == 0 || named.Contains(clause.Id.Document))
         orderby score descending
         select new Passage(clause, Math.Round(score, 3), Spans.Merged(member.Places), new Explanation(() => ScoreWords.Sum, score, [new Explanation(() => PrincipleWords.InOneSentence(theme.Principle.Name, string.Join("; ", member.Terms.Select(t => PrincipleWords.Quoted(t.Written)))), score)]));
 
-    private double BestWeight(Hit hit, Idea idea) =>
-        idea.Alternatives.Where(a => engine.Places(hit.Clause, a.Key).Count > 0).Select(a => a.Sureness).DefaultIfEmpty(0).Max();
+    private static double BestWeight(Hit hit, Idea idea) =>
+        hit.Concepts[0].Terms.Where(term => term.Places.Count > 0).Select(term => idea.Alternatives[term.Term].Sureness).DefaultIfEmpty(0).Max();
 
     private Passage Passage(Hit hit, Idea idea)
     {
-        var matched = idea.Alternatives.Where(a => a.Sureness >= weights.PrincipleLeast).Select(a => (Way: a, Places: engine.Places(hit.Clause, a.Key))).Where(m => m.Places.Count > 0).ToList();
+        var matched = hit.Concepts[0].Terms.Where(term => term.Places.Count > 0).Select(term => (Way: idea.Alternatives[term.Term], term.Places))
+            .Where(match => match.Way.Sureness >= weights.PrincipleLeast).ToList();
         var places = Spans.Merged(matched.SelectMany(m => m.Places));
-        var clause = engine.Clauses[hit.Clause];
+        var clause = index.Clauses[hit.Clause];
         var opens = places is [var first, ..] && first.Start - clause.Text.Span.Start < Opening;
         var opening = opens ? hit.Score * weights.PrincipleOpening : 0;
-        var best = idea.Alternatives[hit.Groups[0].Term];
+        var best = idea.Alternatives[hit.Concepts[0].Best];
         List<Alternative> others = [.. matched.Select(m => m.Way).Where(way => way.Key != best.Key)];
         List<Explanation> why = [new Explanation(() => Score(best, others), hit.Score)];
         if (opens) why.Add(new Explanation(() => PrincipleWords.Opens(weights.PrincipleOpening), opening));

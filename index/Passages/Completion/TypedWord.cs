@@ -1,6 +1,5 @@
-using System.Text;
-using Index.FullText;
-using Index.FullText.Analysis;
+using Index.Search;
+using Index.Text.Analysis;
 
 namespace Index.Passages.Completion;
 
@@ -12,13 +11,9 @@ internal readonly record struct TypedWord(string Letters, string Term)
     /// <summary>The words of a text in order, articles left out.</summary>
     public static IReadOnlyList<TypedWord> Of(string text)
     {
-        var folded = new StringBuilder();
         var words = new List<TypedWord>();
-        foreach (var token in PhraseTable.Plain(Analyzer.Analyze(text)))
-        {
-            Folding.Fold(text.AsSpan(token.Span.Start, token.Span.Length), folded);
-            words.Add(new TypedWord(folded.ToString(), token.Term));
-        }
+        foreach (var token in ExpressionTable.Plain(Analyzers.English.Analyze(text)))
+            words.Add(new TypedWord(FoldingFilter.Fold(token.Span.In(text)).ToLowerInvariant(), token.Term));
         return words;
     }
 

@@ -1,5 +1,5 @@
 using Index.Corpus;
-using Index.FullText;
+using Index.Search;
 
 namespace Index.Passages.Knowledge;
 
@@ -28,5 +28,5 @@ public sealed record Opposition(string Name, IReadOnlyList<string> One, IReadOnl
         return name.Trim().Length > 0 && left.Count > 0 && right.Count > 0 && !left.Intersect(right).Any() ? new Opposition(name.Trim(), left, right, line) : null;
     }
 
-    private static List<string> Keys(string terms) => [.. terms.Split(',').Select(PhraseTable.Key).Where(k => k.Length > 0).Distinct()];
+    private static List<string> Keys(string terms) => [.. terms.Split(',').Select(ExpressionTable.KeyOf).Where(k => k.Length > 0).Distinct()];
 }

@@ -1,6 +1,7 @@
 using System.Numerics;
 using Index.Corpus;
-using Index.FullText;
+using Index.Search;
+using Index.Text.Analysis;
 
 namespace Index.Passages.Knowledge;
 
@@ -16,16 +17,16 @@ internal sealed class Sense
     // Sentences of larger corpora are read again each time, rather than kept.
     private const int MostKept = 10_000;
 
-    private readonly IClauseEngine _engine;
+    private readonly ClauseIndex _index;
     private readonly WordVectors _vectors;
     private readonly Lazy<float[]> _shared;
     private readonly IReadOnlyList<float[]>?[] _kept;
 
-    public Sense(IClauseEngine engine, WordVectors vectors)
+    public Sense(ClauseIndex index, WordVectors vectors)
     {
-        (_engine, _vectors) = (engine, vectors);
-        _shared = new(() => Unit(vectors.Centroid(engine.Vocabulary.Select(word => (word, engine.DocumentFrequency(word) * Weight(word))))));
-        _kept = new IReadOnlyList<float[]>?[engine.Clauses.Count <= MostKept ? engine.Clauses.Count : 0];
+        (_index, _vectors) = (index, vectors);
+        _shared = new(() => Unit(vectors.Centroid(index.Vocabulary.Select(word => (word, index.DocumentFrequency(word) * Weight(word))))));
+        _kept = new IReadOnlyList<float[]>?[index.Clauses.Count <= MostKept ? index.Clauses.Count : 0];
     }
 
     /// <summary>The sense of some analysed words; null when no vector is known of any.</summary>
@@ -50,7 +51,7 @@ internal sealed class Sense
     private IReadOnlyList<float[]> Sentences(int clause)
     {
         if (clause < _kept.Length && _kept[clause] is { } kept) return kept;
-        var (file, span) = (_engine.Clauses[clause].Text.File, _engine.Clauses[clause].Text.Span);
+        var (file, span) = (_index.Clauses[clause].Text.File, _index.Clauses[clause].Text.Span);
         float[][] read = [.. Passages.Sentences.Of(file.Text, span).Append(span).Select(part => Of(Words(file.Text, part))).OfType<float[]>()];
         // Two questions at once may both read a clause; what they keep is the same.
         if (clause < _kept.Length) _kept[clause] = read;
@@ -59,7 +60,7 @@ internal sealed class Sense
 
     private double Weight(string word) => _vectors.PlaceOf(word) is >= 0 and var place ? (place + 1) / (place + 1 + HalfWeight) : 0;
 
-    private static IEnumerable<string> Words(string text, Span part) => PhraseTable.Plain(Analyzer.Analyze(text, part)).Select(token => token.Term);
+    private static IEnumerable<string> Words(string text, Span part) => ExpressionTable.Plain(Analyzers.English.Analyze(text, part)).Select(token => token.Term);
 
     private static float Dot(float[] a, float[] b)
     {

@@ -1,4 +1,4 @@
-using Index.FullText;
+using Index.Search;
 
 namespace Index.Passages.Knowledge;
 
@@ -9,9 +9,9 @@ public sealed class Theme
     public Theme(Principle principle)
     {
         Principle = principle;
-        Names = [.. principle.Also.Append(principle.Name).Append(principle.Id.Replace('-', ' ')).Select(PhraseTable.Key).Where(k => k.Length > 0).Distinct()];
+        Names = [.. principle.Also.Append(principle.Name).Append(principle.Id.Replace('-', ' ')).Select(ExpressionTable.KeyOf).Where(k => k.Length > 0).Distinct()];
         Terms = [.. principle.Terms.Select(PrincipleTerm.Parse).OfType<PrincipleTerm>()];
-        Not = [.. principle.Not.Select(PhraseTable.Key)];
+        Not = [.. principle.Not.Select(ExpressionTable.KeyOf)];
     }
 
     /// <summary>The principle as written.</summary>

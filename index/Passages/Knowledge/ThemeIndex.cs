@@ -1,4 +1,4 @@
-using Index.FullText;
+using Index.Search;
 using Index.Passages.Questions;
 
 namespace Index.Passages.Knowledge;
@@ -8,24 +8,21 @@ public sealed class ThemeIndex
 {
     private readonly Dictionary<string, List<(int Theme, double Weight)>> _touches = [];
     private readonly double[] _rarity;
-    private readonly Lazy<IReadOnlyList<Membership>>[] _members;
+    private readonly ThemeReader _reader;
     private readonly int[] _counts;
 
     // The themes of clause c stand from _first[c] up to _first[c + 1]: flat, for a large corpus has more memberships than clauses.
     private readonly int[] _first;
     private readonly (int Theme, double Strength)[] _ofClauses;
 
-    /// <summary>Takes from the engine what it keeps of the themes; else reads the whole index once for every theme.</summary>
-    public ThemeIndex(IClauseEngine engine, IReadOnlyList<Theme> themes)
+    /// <summary>Takes the memberships that are kept beside the index; else reads the whole index once for every theme, and keeps what it finds there.</summary>
+    public ThemeIndex(ClauseIndex index, IReadOnlyList<Theme> themes)
     {
-        Themes = themes;
-        var reader = new ThemeReader(engine);
-        _members = [.. themes.Select(theme => new Lazy<IReadOnlyList<Membership>>(() => reader.Members(theme)))];
-        var labelled = new IReadOnlyList<LabelledClause>[themes.Count];
-        Spreading.Over(themes.Count, engine.Clauses.Count, t => labelled[t] = engine.Labelled(ThemeLabels.NameOf(themes[t])) ?? [.. _members[t].Value.Select(member => new LabelledClause(member.Clause, member.Strength))]);
-        (_first, _ofClauses) = ByClause(labelled, engine.Clauses.Count);
+        (Themes, _reader) = (themes, new ThemeReader(index));
+        var labelled = ThemeLabels.Read(index, themes) ?? ThemeLabels.Find(index, themes, _reader);
+        (_first, _ofClauses) = ByClause(labelled, index.Clauses.Count);
         _counts = [.. labelled.Select(clauses => clauses.Count)];
-        _rarity = [.. _counts.Select(count => Bm25.InverseDocumentFrequency(count, Math.Max(1, engine.Clauses.Count)))];
+        _rarity = [.. _counts.Select(index.Rarity)];
         for (var t = 0; t < themes.Count; t++)
         {
             foreach (var name in themes[t].Names) Touch(name, t, 1);
@@ -36,11 +33,8 @@ public sealed class ThemeIndex
     /// <summary>The themes, in the order of the file.</summary>
     public IReadOnlyList<Theme> Themes { get; }
 
-    /// <summary>For each theme the clauses that speak to it; whoever wants those of one theme asks for them alone, for they may have to be looked for.</summary>
-    public IReadOnlyList<IReadOnlyList<Membership>> Members => [.. _members.Select(members => members.Value)];
-
-    /// <summary>The clauses that speak to one theme.</summary>
-    public IReadOnlyList<Membership> MembersOf(int theme) => _members[theme].Value;
+    /// <summary>The clauses that speak to one theme, with the words that do, read from the index anew each time; of all clauses, or of a range of their numbers.</summary>
+    public IReadOnlyList<Membership> MembersOf(int theme, Range? clauses = null) => _reader.Members(Themes[theme], clauses ?? Range.All);
 
     /// <summary>How many clauses speak to a theme.</summary>
     public int CountOf(int theme) => _counts[theme];
@@ -74,14 +68,14 @@ public sealed class ThemeIndex
 
     private ReadOnlySpan<(int Theme, double Strength)> Of(int clause) => _ofClauses.AsSpan(_first[clause].._first[clause + 1]);
 
-    private static (int[] First, (int Theme, double Strength)[] OfClauses) ByClause(IReadOnlyList<LabelledClause>[] labelled, int clauses)
+    private static (int[] First, (int Theme, double Strength)[] OfClauses) ByClause(IReadOnlyList<IReadOnlyList<LabelledClause>> labelled, int clauses)
     {
         var first = new int[clauses + 1];
         foreach (var one in labelled.SelectMany(m => m)) first[one.Clause + 1]++;
         for (var c = 0; c < clauses; c++) first[c + 1] += first[c];
         var ofClauses = new (int Theme, double Strength)[first[clauses]];
         var next = first.ToArray();
-        for (var t = 0; t < labelled.Length; t++)
+        for (var t = 0; t < labelled.Count; t++)
             foreach (var (clause, strength) in labelled[t])
                 ofClauses[next[clause]++] = (t, strength);
         return (first, ofClauses);

@@ -1,61 +1,65 @@
 using System.Globalization;
-using Index.Corpus;
-using Index.FullText;
+using Index.Search;
 
 namespace Index.Passages.Knowledge;
 
-/// <summary>The themes as labels of clauses, each by the id of its principle: what <see cref="ThemeReader"/> finds in an engine, told of one clause by its own words.</summary>
-internal sealed class ThemeLabels
+/// <summary>That a clause speaks to a theme, and how surely, from 0 to 1.</summary>
+internal readonly record struct LabelledClause(int Clause, double Strength);
+
+/// <summary>The memberships of all themes, found in the index once and kept beside it where it is on disk, so that a later start need not look for them.</summary>
+internal static class ThemeLabels
 {
-    private readonly IReadOnlyList<Theme> _themes;
+    private const string File = "themes";
 
-    // Of most words that a clause holds no theme wants to know where they stand. Those that make a clause speak to a theme, with the theme and the term's number in it.
-    private readonly Dictionary<string, List<(int Theme, int Term)>> _wanted = [];
-
-    private ThemeLabels(IReadOnlyList<Theme> themes)
+    /// <summary>What is kept of these very themes, a list a theme; null when nothing is.</summary>
+    public static IReadOnlyList<IReadOnlyList<LabelledClause>>? Read(ClauseIndex index, IReadOnlyList<Theme> themes) => index.ReadBeside(File, MadeOf(themes), input =>
     {
-        _themes = themes;
-        for (var t = 0; t < themes.Count; t++)
+        var labelled = new LabelledClause[themes.Count][];
+        for (var t = 0; t < labelled.Length; t++)
         {
-            foreach (var (number, term) in themes[t].Terms.Index()) Want(term.Key).Add((t, number));
-            foreach (var key in themes[t].Terms.Select(term => term.With).OfType<string>().Concat(themes[t].Not)) Want(key);
-        }
-    }
-
-    /// <summary>The labels of these themes.</summary>
-    public static Labeller Of(IReadOnlyList<Theme> themes) => themes.Count == 0 ? Labeller.None : new([.. themes.SelectMany(MadeOf)], new ThemeLabels(themes).Tell);
-
-    /// <summary>The label of a theme.</summary>
-    public static string NameOf(Theme theme) => theme.Principle.Id;
-
-    private static IEnumerable<string> MadeOf(Theme theme) =>
-        [NameOf(theme), $"{theme.Terms.Count}", .. theme.Terms.SelectMany(term => (string[])[term.Key, term.With ?? "", term.Weight.ToString("R", CultureInfo.InvariantCulture)]), $"{theme.Not.Count}", .. theme.Not];
-
-    private List<(int Theme, int Term)> Want(string key) => _wanted.TryGetValue(key, out var terms) ? terms : _wanted[key] = [];
-
-    private List<ClauseLabel> Tell(Clause clause, IEnumerable<Token> tokens)
-    {
-        var (places, held) = (new Dictionary<string, List<Span>>(), new List<(int Theme, int Term)>());
-        foreach (var token in tokens)
-        {
-            if (!_wanted.TryGetValue(token.Term, out var terms)) continue;
-            if (!places.TryGetValue(token.Term, out var spans))
+            labelled[t] = new LabelledClause[input.ReadVInt32()];
+            for (var (i, clause) = (0, 0); i < labelled[t].Length; i++)
             {
-                places[token.Term] = spans = [];
-                held.AddRange(terms);
+                clause += input.ReadVInt32();
+                labelled[t][i] = new LabelledClause(clause, BitConverter.Int64BitsToDouble(input.ReadInt64()));
             }
-            spans.Add(token.Span);
         }
 
-        held.Sort();
-        var labels = new List<ClauseLabel>();
-        for (var (from, to) = (0, 0); from < held.Count; from = to)
+        return labelled;
+    });
+
+    /// <summary>Finds them by the themes' terms, on all cores where there are many clauses, and keeps them.</summary>
+    public static IReadOnlyList<IReadOnlyList<LabelledClause>> Find(ClauseIndex index, IReadOnlyList<Theme> themes, ThemeReader reader)
+    {
+        var labelled = new IReadOnlyList<LabelledClause>[themes.Count];
+        if (index.Clauses.Count > IndexSettings.MostInMemory) Parallel.For(0, themes.Count, FindOne);
+        else
+            for (var t = 0; t < themes.Count; t++) FindOne(t);
+        index.WriteBeside(File, MadeOf(themes), output =>
         {
-            var theme = _themes[held[from].Theme];
-            for (to = from; to < held.Count && held[to].Theme == held[from].Theme;) to++;
-            var strength = ThemeReader.StrengthIn(clause, [.. held[from..to].Select(h => theme.Terms[h.Term])], theme.Not, term => places.TryGetValue(term, out var spans) ? spans : []);
-            if (strength > 0) labels.Add(new ClauseLabel(NameOf(theme), strength));
-        }
-        return labels;
+            foreach (var clauses in labelled)
+            {
+                output.WriteVInt32(clauses.Count);
+                var last = 0;
+                foreach (var (clause, strength) in clauses)
+                {
+                    output.WriteVInt32(clause - last);
+                    output.WriteInt64(BitConverter.DoubleToInt64Bits(strength));
+                    last = clause;
+                }
+            }
+        });
+        return labelled;
+
+        void FindOne(int theme) =>
+            labelled[theme] = [.. reader.Members(themes[theme], Range.All).Select(member => new LabelledClause(member.Clause, member.Strength))];
     }
+
+    // Everything that a membership hangs on beside the texts.
+    private static string MadeOf(IReadOnlyList<Theme> themes) => string.Join('\n', themes.SelectMany(theme => (string[])
+    [
+        theme.Principle.Id,
+        .. theme.Terms.Select(term => $"{term.Key}&{term.With}^{term.Weight.ToString("R", CultureInfo.InvariantCulture)}"),
+        .. theme.Not.Select(longer => $"-{longer}"),
+    ]));
 }

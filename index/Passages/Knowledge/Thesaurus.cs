@@ -1,14 +1,14 @@
 using System.Collections.Concurrent;
 using Index.Corpus;
-using Index.FullText;
+using Index.Search;
 
 namespace Index.Passages.Knowledge;
 
 /// <summary>Which words and expressions stand for which, from a file in Solr's synonym format with weights after ^.</summary>
 public sealed class Thesaurus
 {
-    private readonly Grouped<(ThesaurusRule Rule, ThesaurusTerm Asked)> _asked;
-    private readonly Lazy<Grouped<string>> _loose;
+    private readonly ILookup<string, (ThesaurusRule Rule, ThesaurusTerm Asked)> _asked;
+    private readonly ILookup<string, string> _pairs;
 
     // A large group has as many pairs as its size squared, of which few are ever asked for.
     private readonly ConcurrentDictionary<string, IReadOnlyCollection<Kin>> _kin = [];
@@ -18,8 +18,8 @@ public sealed class Thesaurus
     private Thesaurus(IReadOnlyList<ThesaurusRule> rules, IReadOnlyList<CorpusFault> faults)
     {
         (_rules, Faults) = (rules, faults);
-        _asked = new(AskedOf(rules));
-        _loose = new(() => new Grouped<string>([.. _asked.Keys.Select(key => (LoosePairs.KeyOf(key) ?? "", key)).Where(pair => pair.Item1.Length > 0)]));
+        _asked = AskedOf(rules).ToLookup(asked => asked.Key, asked => (asked.Rule, asked.Asked), StringComparer.Ordinal);
+        _pairs = Asked.Where(key => WordPairs.TermOf(key) is not null).ToLookup(key => WordPairs.TermOf(key)!, StringComparer.Ordinal);
     }
 
     /// <summary>No kin at all.</summary>
@@ -29,7 +29,7 @@ public sealed class Thesaurus
     public IReadOnlyList<CorpusFault> Faults { get; }
 
     /// <summary>Every expression that has kin, analysed.</summary>
-    public IEnumerable<string> Asked => _asked.Keys;
+    public IEnumerable<string> Asked => _asked.Select(asked => asked.Key);
 
     /// <summary>Every expression on either side, analysed, each once; gathered anew each time.</summary>
     public IReadOnlyCollection<string> Terms
@@ -49,13 +49,13 @@ public sealed class Thesaurus
     public IEnumerable<string> Written => _rules.SelectMany(r => r.Asked.Concat(r.Found)).Select(t => t.Written);
 
     /// <summary>The kin of an analysed expression, nearest first; empty when it has none.</summary>
-    public IReadOnlyCollection<Kin> Of(string key) => _asked.Of(key) is { Count: > 0 } given ? _kin.GetOrAdd(key, static (_, given) => Nearest(given), given) : [];
+    public IReadOnlyCollection<Kin> Of(string key) => _asked.Contains(key) ? _kin.GetOrAdd(key, static (key, asked) => Nearest(asked[key]), _asked) : [];
 
     /// <summary>The kin of the expressions that share this loose term; empty when none does.</summary>
-    public IEnumerable<Kin> OfLoose(string loose) => _loose.Value.Of(loose).SelectMany(Of);
+    public IEnumerable<Kin> OfLoose(string loose) => _pairs[loose].SelectMany(Of);
 
     /// <summary>Whether an expression with this loose term has kin.</summary>
-    public bool KnowsLoose(string loose) => _loose.Value.Contains(loose);
+    public bool KnowsLoose(string loose) => _pairs.Contains(loose);
 
     /// <summary>Reads the text of a thesaurus; <paramref name="file"/> names it in faults.</summary>
     public static Thesaurus Parse(string text, string file)
@@ -65,12 +65,12 @@ public sealed class Thesaurus
     }
 
     // Who stands in a rule with none but itself has no kin by it.
-    private static IEnumerable<(string, (ThesaurusRule, ThesaurusTerm))> AskedOf(IReadOnlyList<ThesaurusRule> rules)
+    private static IEnumerable<(string Key, ThesaurusRule Rule, ThesaurusTerm Asked)> AskedOf(IReadOnlyList<ThesaurusRule> rules)
     {
         foreach (var rule in rules)
             foreach (var asked in rule.Asked)
                 if (HasOther(rule.Found, asked))
-                    yield return (asked.Key, (rule, asked));
+                    yield return (asked.Key, rule, asked);
     }
 
     private static bool HasOther(IReadOnlyList<ThesaurusTerm> terms, ThesaurusTerm than)

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Index.FullText;
+using Index.Search;
 
 namespace Index.Passages.Knowledge;
 
@@ -12,9 +12,8 @@ internal sealed record ThesaurusTerm(string Key, string Written, double Weight)
         var caret = written.LastIndexOf('^');
         var weight = 1.0;
         if (caret >= 0 && (!double.TryParse(written[(caret + 1)..], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out weight) || weight is <= 0 or > 1)) return null;
-        var words = (caret < 0 ? written : written[..caret]).Trim();
-        var key = PhraseTable.Key(words);
-        // Of many words the term is the word.
-        return key.Length == 0 ? null : new ThesaurusTerm(key, words.SequenceEqual(key) ? key : words.ToString(), weight);
+        var words = (caret < 0 ? written : written[..caret]).Trim().ToString();
+        var key = ExpressionTable.KeyOf(words);
+        return key.Length == 0 ? null : new ThesaurusTerm(key, words, weight);
     }
 }

@@ -9,7 +9,8 @@ public sealed class WordVectors
 {
     private static readonly Lazy<WordVectors> _shipped = new(ReadShipped);
 
-    private readonly StemTable _stems;
+    private readonly string[] _stems;
+    private readonly Dictionary<string, int> _places;
     private readonly Stream _file;
     private readonly long _first;
 
@@ -18,17 +19,18 @@ public sealed class WordVectors
     private readonly float[] _scales;
 
     /// <summary>The vectors stand in the file one behind the other, from where it stands now; it is read whenever a new one is asked for.</summary>
-    internal WordVectors(StemTable stems, Stream file, int dimensions)
+    internal WordVectors(string[] stems, Stream file, int dimensions)
     {
         (_stems, _file, _first, Dimensions) = (stems, file, file.Position, dimensions);
-        (_rows, _scales) = (new sbyte[]?[stems.Count], new float[stems.Count]);
+        _places = stems.Index().ToDictionary(stem => stem.Item, stem => stem.Index, StringComparer.Ordinal);
+        (_rows, _scales) = (new sbyte[]?[stems.Length], new float[stems.Length]);
     }
 
     /// <summary>The vectors shipped with the program, beside it; opened at first use, and an <see cref="InvalidDataException"/> where they are not there.</summary>
     public static WordVectors Shipped => _shipped.Value;
 
     /// <summary>The known stems in order of falling frequency in general English.</summary>
-    public IEnumerable<string> Stems => Enumerable.Range(0, _stems.Count).Select(place => _stems[place]);
+    public IReadOnlyList<string> Stems => _stems;
 
     /// <summary>How many components a vector has.</summary>
     public int Dimensions { get; }
@@ -94,7 +96,7 @@ public sealed class WordVectors
     }
 
     /// <summary>The stem's place among <see cref="Stems"/>; -1 when it is unknown.</summary>
-    internal int PlaceOf(string stem) => _stems.NumberOf(stem);
+    internal int PlaceOf(string stem) => _places.GetValueOrDefault(stem, -1);
 
     /// <summary>The cosine of the stems at two places.</summary>
     internal double Similarity(int i, int j) => (double)Dot(Row(i), Row(j)) * Scale(i) * Scale(j);

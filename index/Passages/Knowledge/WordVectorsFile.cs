@@ -27,7 +27,7 @@ public static class WordVectorsFile
             var letters = new byte[lettersLength];
             stream.ReadExactly(letters);
             if (stream.Length - stream.Position < (long)count * dimensions) throw Broken("ends too early");
-            return new WordVectors(new StemTable(letters, Starts(letters, count)), stream, dimensions);
+            return new WordVectors(Stems(letters, count), stream, dimensions);
         }
         catch (EndOfStreamException)
         {
@@ -58,16 +58,17 @@ public static class WordVectorsFile
 
     private static int Number(byte[] header, int place) => BinaryPrimitives.ReadInt32LittleEndian(header.AsSpan(Magic.Length + place * sizeof(int)));
 
-    private static int[] Starts(byte[] letters, int count)
+    private static string[] Stems(byte[] letters, int count)
     {
-        var starts = new int[count];
+        var stems = new string[count];
         for (int i = 0, at = 0; i < count; i++)
         {
             if (at >= letters.Length || at + letters[at] >= letters.Length) throw Broken("has stems that run on");
-            starts[i] = at + 1;
+            stems[i] = Encoding.ASCII.GetString(letters, at + 1, letters[at]);
             at += 1 + letters[at];
         }
-        return starts;
+
+        return stems;
     }
 
     private static InvalidDataException Broken(string how) => new($"The file of word vectors {how}. Make it again as tests/Vectors/README.md says.");

@@ -1,4 +1,5 @@
-using Index.FullText;
+using Index.Search;
+using Index.Text.Analysis;
 
 namespace Index.Passages.Questions;
 
@@ -7,13 +8,13 @@ internal static class AcrossWords
 {
     private static readonly HashSet<string> Words =
     [
-        .. "both each differ difference differently agree disagree versus vs compare comparison sides everyone".Split(' ').Select(PhraseTable.Key),
+        .. "both each differ difference differently agree disagree versus vs compare comparison sides everyone".Split(' ').Select(ExpressionTable.KeyOf),
     ];
 
-    private static readonly HashSet<string> Claims = [.. "says said wants thinks supports opposes mentions calls believes talks demands promises favours rejects".Split(' ').Select(PhraseTable.Key)];
-    private static readonly HashSet<string> Texts = [.. "documents texts papers declarations sides sources ones".Split(' ').Select(PhraseTable.Key)];
-    private static readonly HashSet<string> Verdicts = [.. "agree disagree differ difference compare comparison".Split(' ').Select(PhraseTable.Key)];
-    private static readonly HashSet<string> Voices = [.. "docs documents texts papers declarations they these those sides sources both all".Split(' ').Select(PhraseTable.Key)];
+    private static readonly HashSet<string> Claims = [.. "says said wants thinks supports opposes mentions calls believes talks demands promises favours rejects".Split(' ').Select(ExpressionTable.KeyOf)];
+    private static readonly HashSet<string> Texts = [.. "documents texts papers declarations sides sources ones".Split(' ').Select(ExpressionTable.KeyOf)];
+    private static readonly HashSet<string> Verdicts = [.. "agree disagree differ difference compare comparison".Split(' ').Select(ExpressionTable.KeyOf)];
+    private static readonly HashSet<string> Voices = [.. "docs documents texts papers declarations they these those sides sources both all".Split(' ').Select(ExpressionTable.KeyOf)];
     private const int Reach = 3;
 
     /// <summary>Whether one of the words stands in the question.</summary>

@@ -1,11 +1,12 @@
-using Index.FullText;
+using Index.Search;
+using Index.Text.Analysis;
 using Index.Passages.Knowledge;
 using Index.Passages.Ranking;
 
 namespace Index.Passages.Questions;
 
 /// <summary>Makes an idea of a stretch of a question: the asker's own words, their kin, and words that plain English uses alike.</summary>
-internal sealed class IdeaBuilder(IClauseEngine engine, Thesaurus thesaurus, Compounds compounds, NearWords near, RankingWeights weights)
+internal sealed class IdeaBuilder(ClauseIndex index, Thesaurus thesaurus, Compounds compounds, NearWords near, RankingWeights weights)
 {
     // Below it kin is near and no other name.
     private const double SameThing = 0.95;
@@ -20,18 +21,18 @@ internal sealed class IdeaBuilder(IClauseEngine engine, Thesaurus thesaurus, Com
         var alternatives = new Dictionary<string, Alternative> { [key] = new(key, 1, 1, Reason.Own) };
         string[] variants = [.. compounds.Apart(key)];
         foreach (var variant in variants) alternatives.TryAdd(variant, new(variant, 1, 1, Reason.OwnOtherwise));
-        var own = alternatives.Keys.Max(engine.DocumentFrequency);
-        var known = engine.DocumentFrequency(key);
+        var own = alternatives.Keys.Max(index.DocumentFrequency);
+        var known = index.DocumentFrequency(key);
         // A document speaks in its own words: where it does not hold the asker's, another name of the same thing is as sure as where no text holds them.
-        var isOtherwiseNamed = own > 0 && documents.Count > 0 && !alternatives.Keys.Any(way => Holds(documents, way));
+        var isOtherwiseNamed = own > 0 && documents.Count > 0 && !alternatives.Keys.Any(way => index.Holds(documents, way));
         var (share, sure) = own > 0 ? (weights.Kin, weights.SureKin) : (weights.KinOfUnknown, weights.SureKinOfUnknown);
-        if (LoosePairs.KeyOf(key) is { } loose) Add(alternatives, loose, weights.Loose, weights.SureLoose, Reason.Apart(written));
+        if (WordPairs.TermOf(key) is { } loose) Add(alternatives, loose, weights.Loose, weights.SureLoose, Reason.Apart(written));
         foreach (var kin in variants.Prepend(key).SelectMany(thesaurus.Of).Concat(segment.LooseKey is { } pair ? thesaurus.OfLoose(pair) : []))
         {
             var rarity = Rarity(known, kin.Key);
             var certain = isOtherwiseNamed && kin.Weight >= SameThing && thesaurus.Of(kin.Key).Any(back => back.Key == key && back.Weight >= SameThing) ? weights.SureKinOfUnknown : sure * rarity;
             Add(alternatives, kin.Key, share * kin.Weight * rarity, certain * kin.Weight, Reason.KinOf(written, kin));
-            if (LoosePairs.KeyOf(kin.Key) is not { } looseKin) continue;
+            if (WordPairs.TermOf(kin.Key) is not { } looseKin) continue;
             rarity = Rarity(known, looseKin);
             Add(alternatives, looseKin, share * weights.Loose * kin.Weight * rarity, sure * weights.SureLoose * kin.Weight * rarity, Reason.KinApart(written, kin));
         }
@@ -47,16 +48,8 @@ internal sealed class IdeaBuilder(IClauseEngine engine, Thesaurus thesaurus, Com
         return new Idea(written, [.. alternatives.Values])
         {
             Share = isWord ? ShareOf(key) : 1,
-            IsLiteral = literal && (key.Any(char.IsDigit) || thesaurus.Of(key).Count == 0 && engine.DocumentFrequency(key) == 0),
+            IsLiteral = literal && (key.Any(char.IsDigit) || thesaurus.Of(key).Count == 0 && index.DocumentFrequency(key) == 0),
         };
-    }
-
-    private bool Holds(IReadOnlyList<string> documents, string term)
-    {
-        foreach (var clause in engine.Holders(term).Span)
-            if (documents.Contains(engine.Clauses[clause].Id.Document))
-                return true;
-        return false;
     }
 
     private double ShareOf(string word) => Vocabulary.General.Contains(word) ? weights.General : 1;
@@ -65,9 +58,9 @@ internal sealed class IdeaBuilder(IClauseEngine engine, Thesaurus thesaurus, Com
     private double Rarity(int known, string kin)
     {
         if (known == 0) return 1;
-        var other = engine.DocumentFrequency(kin);
+        var other = index.DocumentFrequency(kin);
         return other == 0 || other >= known ? 1
-            : Bm25.InverseDocumentFrequency(known, engine.Clauses.Count) / Bm25.InverseDocumentFrequency(other, engine.Clauses.Count);
+            : index.Rarity(known) / index.Rarity(other);
     }
 
     private static void Add(Dictionary<string, Alternative> alternatives, string key, double weight, double sureness, Reason why)

@@ -1,5 +1,6 @@
 using Index.Corpus;
-using Index.FullText;
+using Index.Search;
+using Index.Text.Analysis;
 using Index.Passages.Knowledge;
 
 namespace Index.Passages.Questions;
@@ -11,7 +12,7 @@ internal sealed class MentionReader
     private static readonly HashSet<string> Papers = [.. Keys("text paper document declaration article op-ed draft statement")];
     private static readonly HashSet<string> SayingBefore = [.. Keys("according do does did by from")];
     private readonly Dictionary<string, (string Document, bool IsSure)> _names = [];
-    private readonly PhraseTable _phrases;
+    private readonly ExpressionTable _phrases;
     private readonly Spelling _spelling;
 
     public MentionReader(IReadOnlyList<Document> documents)
@@ -19,10 +20,10 @@ internal sealed class MentionReader
         foreach (var document in documents)
         {
             // “China” may be spoken of; “China’s paper” can only be the paper.
-            foreach (var name in document.About.IssuerNames) Add(name, document.Id, PhraseTable.Key(name).Split(' ') is [_, .., var last] && Papers.Contains(last));
+            foreach (var name in document.About.IssuerNames) Add(name, document.Id, ExpressionTable.KeyOf(name).Split(' ') is [_, .., var last] && Papers.Contains(last));
             foreach (var name in document.About.ShortNames.Append(document.Id.Replace('-', ' ')).Append(document.Title)) Add(name, document.Id, true);
         }
-        _phrases = new PhraseTable(_names.Keys, []);
+        _phrases = new ExpressionTable(_names.Keys, []);
         _spelling = new Spelling([_names.Where(n => n.Value.IsSure && n.Key.Length >= 5 && !n.Key.Contains(' ', StringComparison.Ordinal)).Select(n => new KnownWord(n.Key, n.Key))], []);
     }
 
@@ -51,12 +52,12 @@ internal sealed class MentionReader
 
     private void Add(string name, string document, bool sure)
     {
-        var key = PhraseTable.Key(name);
+        var key = ExpressionTable.KeyOf(name);
         if (key.Length > 0) _names[key] = (document, sure);
     }
 
     private static bool IsSaid(IReadOnlyList<Token> plain, int first, int count) =>
         first > 0 && SayingBefore.Contains(plain[first - 1].Term) || first + count < plain.Count && SayingAfter.Contains(plain[first + count].Term);
 
-    private static IEnumerable<string> Keys(string words) => words.Split(' ').Select(PhraseTable.Key);
+    private static IEnumerable<string> Keys(string words) => words.Split(' ').Select(ExpressionTable.KeyOf);
 }

@@ -1,5 +1,6 @@
 using Index.Corpus;
-using Index.FullText;
+using Index.Search;
+using Index.Text.Analysis;
 using Index.Passages.Knowledge;
 using Index.Passages.Ranking;
 
@@ -15,28 +16,28 @@ public sealed class QuestionReader
     private readonly Segmenter _segmenter;
     private readonly Lazy<Spelling> _spelling;
     private readonly HashSet<string> _words;
-    private readonly IClauseEngine _engine;
+    private readonly ClauseIndex _index;
 
     /// <summary>Takes what the question is read against: the documents' names, the index, the thesaurus and the themes.</summary>
-    public QuestionReader(IReadOnlyList<Document> documents, IClauseEngine engine, Thesaurus thesaurus, IReadOnlyList<Theme> themes, RankingWeights weights)
+    public QuestionReader(IReadOnlyList<Document> documents, ClauseIndex index, Thesaurus thesaurus, IReadOnlyList<Theme> themes, RankingWeights weights)
     {
         var subjects = thesaurus.Terms.Concat(themes.SelectMany(t => t.Expressions)).ToList();
-        _words = [.. engine.Vocabulary, .. subjects.SelectMany(s => s.Split(' ')), .. Vocabulary.Noise.Words, .. Vocabulary.General.Words];
-        _engine = engine;
+        _words = [.. index.Vocabulary, .. subjects.SelectMany(s => s.Split(' ')), .. Vocabulary.Noise.Words, .. Vocabulary.General.Words];
+        _index = index;
         var compounds = new Compounds(_words, subjects);
         _segmenter = new Segmenter(subjects.Concat(subjects.Select(compounds.Joined)), _words, thesaurus.KnowsLoose);
         _mentions = new MentionReader(documents);
         _spelling = new(() => new Spelling(
-            [WrittenWords.Of(engine), WrittenWords.Of(thesaurus.Written.Concat(themes.SelectMany(t => t.Written))), WrittenWords.Of(Vocabulary.General.Written.Concat(Vocabulary.Noise.Written))],
+            [WrittenWords.Of(index), WrittenWords.Of(thesaurus.Written.Concat(themes.SelectMany(t => t.Written))), WrittenWords.Of(Vocabulary.General.Written.Concat(Vocabulary.Noise.Written))],
             WrittenWords.Of(Vocabulary.Noise.Written)));
-        _ideas = new IdeaBuilder(engine, thesaurus, compounds, new NearWords(WordVectors.Shipped, engine.Vocabulary.Where(v => !StopWords.Contains(v) && !Vocabulary.General.Contains(v))), weights);
+        _ideas = new IdeaBuilder(index, thesaurus, compounds, new NearWords(WordVectors.Shipped, index.Vocabulary.Where(v => !StopWords.Contains(v) && !Vocabulary.General.Contains(v))), weights);
     }
 
     /// <summary>Understands a question; never throws, whatever was typed.</summary>
     public Question Read(string asked)
     {
         var text = asked.Length > LongestQuestion ? asked[..LongestQuestion] : asked;
-        var plain = PhraseTable.Plain(Analyzer.Analyze(text));
+        var plain = ExpressionTable.Plain(Analyzers.English.Analyze(text));
         var mentions = _mentions.Read(plain, _words.Contains);
         var notes = new List<string>();
         var mended = Mended(plain, text, mentions, notes);
@@ -59,7 +60,7 @@ public sealed class QuestionReader
             Presupposes = Demands.Reason(text) || Demands.Mechanism(text),
             WantsContact = Demands.Contact(text),
             WantsNumber = Demands.Number(text),
-            Named = [.. Demands.Named(text).Select(PhraseTable.Key)],
+            Named = [.. Demands.Named(text).Select(ExpressionTable.KeyOf)],
             Strangers = [.. Strangers(text)],
             Quoted = [.. Demands.Quoted(text)],
             Denies = plain.Any(t => Denials.Contains(t.Term)),
@@ -71,7 +72,7 @@ public sealed class QuestionReader
     public static Question ReadPlainly(string words)
     {
         var text = words.Length > LongestQuestion ? words[..LongestQuestion] : words;
-        var plain = PhraseTable.Plain(Analyzer.Analyze(text));
+        var plain = ExpressionTable.Plain(Analyzers.English.Analyze(text));
         return new Question
         {
             Asked = words,
@@ -110,7 +111,7 @@ public sealed class QuestionReader
     {
         foreach (var match in Demands.Sources(text))
         {
-            var plain = PhraseTable.Plain(Analyzer.Analyze(match.Groups["who"].Value));
+            var plain = ExpressionTable.Plain(Analyzers.English.Analyze(match.Groups["who"].Value));
             if (plain.Exists(t => !Segmenter.IsNoise(t.Term)) && _mentions.Read(plain, _words.Contains).Count == 0) yield return match.Groups["who"].Value;
         }
         foreach (var match in Demands.Instruments(text))
@@ -119,11 +120,11 @@ public sealed class QuestionReader
 
     private bool IsInCorpus(string name)
     {
-        var plain = PhraseTable.Plain(Analyzer.Analyze(name));
+        var plain = ExpressionTable.Plain(Analyzers.English.Analyze(name));
         var words = plain.Where(t => !StopWords.Contains(t.Term)).Select(t => t.Term).Distinct().ToList();
         // “Wuzhen Declaration” is the document; “Budapest Convention” is another text than the article on Budapest.
         return _mentions.Read(plain, _words.Contains).Any(m => words.TrueForAll(_mentions.NamesOf(m.Document).Contains))
-            || _engine.Find(new EngineQuery([.. words.Select(w => new TermGroup([new WeightedTerm(w, 1)]))]), 20).Any(h => h.Groups.Count == words.Count);
+            || _index.Search(new ClauseQuery([.. words.Select(w => new Disjunction([new WeightedTerm(w, 1)]))]), 20).Any(hit => hit.Concepts.Count == words.Count);
     }
 
     private IEnumerable<Segment> Unmentioned(IReadOnlyList<Token> plain, IReadOnlyList<Mention> mentions)

@@ -1,4 +1,4 @@
-using Index.FullText;
+using Index.Text.Analysis;
 
 namespace Index.Passages.Questions;
 

@@ -1,4 +1,5 @@
-using Index.FullText;
+using Index.Search;
+using Index.Text.Analysis;
 
 namespace Index.Passages.Questions;
 
@@ -7,7 +8,7 @@ internal sealed class Segmenter
 {
     private readonly HashSet<string> _subjects;
     private readonly HashSet<string> _noise;
-    private readonly PhraseTable _phrases;
+    private readonly ExpressionTable _phrases;
     private readonly Func<string, bool> _knowsLoose;
 
     /// <summary>Takes the analysed expressions that are subjects: thesaurus, principles and the corpus's own.</summary>
@@ -16,7 +17,7 @@ internal sealed class Segmenter
         _knowsLoose = knowsLoose;
         _subjects = [.. subjects.Where(s => s.Contains(' ', StringComparison.Ordinal))];
         _noise = [.. Vocabulary.Noise.Expressions];
-        _phrases = new PhraseTable(_subjects.Concat(_noise), words);
+        _phrases = new ExpressionTable(_subjects.Concat(_noise), words);
     }
 
     /// <summary>Whether the analysed word or expression carries no subject.</summary>
@@ -51,7 +52,7 @@ internal sealed class Segmenter
             var segment = segments[i];
             for (var j = i + 1; IsWord(segment) && j < segments.Count && segments[j].First - segment.First <= 4; j++)
             {
-                if (used.Contains(j) || !IsWord(segments[j]) || LoosePairs.KeyOf($"{segment.Key} {segments[j].Key}") is not { } loose || !_knowsLoose(loose)) continue;
+                if (used.Contains(j) || !IsWord(segments[j]) || WordPairs.TermOf($"{segment.Key} {segments[j].Key}") is not { } loose || !_knowsLoose(loose)) continue;
                 used.Add(j);
                 segment = new Segment($"{segment.Key} {segments[j].Key}", segment.First, segments[j].First + 1 - segment.First, false) { LooseKey = loose };
             }

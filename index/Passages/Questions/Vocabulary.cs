@@ -1,4 +1,4 @@
-using Index.FullText;
+using Index.Search;
 
 namespace Index.Passages.Questions;
 
@@ -12,7 +12,7 @@ internal sealed class Vocabulary
         using var stream = typeof(Vocabulary).Assembly.GetManifestResourceStream($"Index.Passages.Questions.{file}")!;
         using var reader = new StreamReader(stream);
         Written = [.. reader.ReadToEnd().Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(l => l[0] != '#')];
-        _keys = [.. Written.Select(PhraseTable.Key).Where(k => k.Length > 0)];
+        _keys = [.. Written.Select(ExpressionTable.KeyOf).Where(k => k.Length > 0)];
     }
 
     /// <summary>Words of English questions, chat and motions that carry no subject.</summary>

@@ -1,4 +1,4 @@
-using Index.FullText;
+using Index.Search;
 using Index.Passages.Knowledge;
 
 namespace Index.Passages.Questions;
@@ -7,15 +7,15 @@ namespace Index.Passages.Questions;
 internal static class WrittenWords
 {
     /// <summary>The words of the corpus, each as its first clause writes it; words that stand in headings alone as analysed.</summary>
-    public static IEnumerable<KnownWord> Of(IClauseEngine engine) =>
-        engine.Vocabulary.Where(term => term.All(char.IsLetter)).Select(term => new KnownWord(FirstWritten(engine, term) ?? term, term));
+    public static IEnumerable<KnownWord> Of(ClauseIndex index) =>
+        index.Vocabulary.Where(term => term.All(char.IsLetter)).Select(term => new KnownWord(FirstWritten(index, term) ?? term, term));
 
     /// <summary>The words of expressions; those that analysis joins, parts or drops are passed over.</summary>
     public static IEnumerable<KnownWord> Of(IEnumerable<string> expressions)
     {
         foreach (var expression in expressions)
         {
-            var (words, terms) = (expression.ToLowerInvariant().Split(' '), PhraseTable.Key(expression).Split(' '));
+            var (words, terms) = (expression.ToLowerInvariant().Split(' '), ExpressionTable.KeyOf(expression).Split(' '));
             if (words.Length != terms.Length) continue;
             for (var i = 0; i < words.Length; i++)
                 if (words[i].All(char.IsLetter))
@@ -24,12 +24,11 @@ internal static class WrittenWords
         }
     }
 
-    private static string? FirstWritten(IClauseEngine engine, string term)
+    private static string? FirstWritten(ClauseIndex index, string term)
     {
-        var clause = engine.Holders(term).Span[0];
-        if (engine.Places(clause, term) is not [var place, ..]) return null;
-        var written = place.In(engine.Clauses[clause].Text.File.Text).ToLowerInvariant();
+        if (index.Postings(term, Range.All).FirstOrDefault() is not (var clause, [var place, ..])) return null;
+        var written = place.In(index.Clauses[clause].Text.File.Text).ToLowerInvariant();
         // A misprint is found by its reading, and a compound by its parts.
-        return written.All(char.IsLetter) && PhraseTable.Key(written) == term ? written : null;
+        return written.All(char.IsLetter) && ExpressionTable.KeyOf(written) == term ? written : null;
     }
 }

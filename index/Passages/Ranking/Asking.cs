@@ -1,20 +1,20 @@
 using Index.Corpus;
-using Index.FullText;
+using Index.Search;
 using Index.Passages.Knowledge;
 using Index.Passages.Questions;
 
 namespace Index.Passages.Ranking;
 
 /// <summary>Question to answer: ranks, decides between answer and silence, spreads over documents.</summary>
-internal sealed class Asking(IReadOnlyList<Document> documents, IClauseEngine engine, QuestionReader reader, ThemeIndex themes, RankingWeights weights)
+internal sealed class Asking(IReadOnlyList<Document> documents, ClauseIndex index, QuestionReader reader, ThemeIndex themes, RankingWeights weights)
 {
     private const int MostPassages = 20;
     private const int MostNear = 3;
 
     // Far kin rank a clause but are not what an asker would mark in it.
     private const double LeastShown = 0.4;
-    private readonly Ranker _ranker = new(engine, themes, weights);
-    private readonly Decision _decision = new(engine, weights);
+    private readonly Ranker _ranker = new(index, themes, weights);
+    private readonly Decision _decision = new(index, weights);
 
     public Answer Ask(string asked, Document? within)
     {
@@ -29,7 +29,7 @@ internal sealed class Asking(IReadOnlyList<Document> documents, IClauseEngine en
             return new Answer { Query = asked, Searched = searched, Notes = question.Notes, Near = [.. Nearest(question, ranked).Take(MostNear).Select(s => Passage(s, question))] };
         }
         var shown = ranked.Where(s => s.Score >= weights.Tail * ranked[0].Score).Take(MostPassages).ToList();
-        if (question.AsksAcross) shown = Voices.Spread(shown, s => engine.Clauses[s.Hit.Clause].Id.Document);
+        if (question.AsksAcross) shown = Voices.Spread(shown, s => index.Clauses[s.Hit.Clause].Id.Document);
         return new Answer { Query = asked, Searched = searched, Notes = question.Notes, Passages = [.. shown.Select(s => Passage(s, question))] };
     }
 
@@ -47,7 +47,7 @@ internal sealed class Asking(IReadOnlyList<Document> documents, IClauseEngine en
     private IEnumerable<Scored> Nearest(Question question, IReadOnlyList<Scored> ranked)
     {
         if (question.Documents.Count == 0) return ranked;
-        var others = _ranker.Rank(question with { Documents = [] }).Where(s => !question.Documents.Contains(engine.Clauses[s.Hit.Clause].Id.Document)).ToList();
+        var others = _ranker.Rank(question with { Documents = [] }).Where(s => !question.Documents.Contains(index.Clauses[s.Hit.Clause].Id.Document)).ToList();
         return others.Count > 0 ? others : ranked;
     }
 
@@ -72,19 +72,15 @@ internal sealed class Asking(IReadOnlyList<Document> documents, IClauseEngine en
 
     private Passage Passage(Scored scored, Question question)
     {
-        return new Passage(engine.Clauses[scored.Hit.Clause], Math.Round(scored.Score, 3), new WhenAsked<Span>(Matches), new Explanation(() => ScoreWords.Sum, scored.Score, new WhenAsked<Explanation>(() => scored.Why.Parts)));
+        return new Passage(index.Clauses[scored.Hit.Clause], Math.Round(scored.Score, 3), new WhenAsked<Span>(Matches), new Explanation(() => ScoreWords.Sum, scored.Score, new WhenAsked<Explanation>(() => scored.Why.Parts)));
 
-        IReadOnlyList<Span> Matches() => Spans.Merged(scored.Hit.Groups
-            .SelectMany(g => question.Ideas[g.Group].Alternatives.Where((a, i) => i == g.Term || a.Sureness >= LeastShown))
-            .SelectMany(a => Words(scored.Hit.Clause, a.Key)));
+        IReadOnlyList<Span> Matches() => Spans.Merged(scored.Hit.Concepts.SelectMany(concept => concept.Terms
+            .Where(term => term.Term == concept.Best || question.Ideas[concept.Concept].Alternatives[term.Term].Sureness >= LeastShown)
+            .SelectMany(term => Words(scored.Hit.Clause, question.Ideas[concept.Concept].Alternatives[term.Term].Key, term.Places))));
     }
 
     /// <summary>Of two words that stand near each other the words are shown, not what stands between them.</summary>
-    private IEnumerable<Span> Words(int clause, string key)
-    {
-        var places = engine.Places(clause, key);
-        return key.Contains('~', StringComparison.Ordinal)
-            ? places.SelectMany(p => key.Split('~').SelectMany(w => engine.Places(clause, w)).Where(p.Contains))
-            : places;
-    }
+    private IEnumerable<Span> Words(int clause, string key, IReadOnlyList<Span> places) => WordPairs.WordsOf(key) is { } pair
+        ? places.SelectMany(place => pair.SelectMany(word => index.Places(clause, word)).Where(place.Contains))
+        : places;
 }

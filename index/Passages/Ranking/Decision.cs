@@ -1,10 +1,10 @@
-using Index.FullText;
+using Index.Search;
 using Index.Passages.Questions;
 
 namespace Index.Passages.Ranking;
 
 /// <summary>Whether the record answers or is silent.</summary>
-internal sealed class Decision(IClauseEngine engine, RankingWeights weights)
+internal sealed class Decision(ClauseIndex index, RankingWeights weights)
 {
     private const int Best = 3;
 
@@ -18,11 +18,11 @@ internal sealed class Decision(IClauseEngine engine, RankingWeights weights)
         List<Scored> first = [.. ranked.OrderByDescending(s => s.Score - s.Sense).Take(Best)];
         var best = first.Where(s => s.Met + weights.Evidence * s.Rarity >= Wanted(question)).ToList();
         if (question.Presupposes) best.RemoveAll(s => Denies(s, question));
-        if (question.WantsNumber) best.RemoveAll(s => !engine.Clauses[s.Hit.Clause].Quote.Any(char.IsDigit));
-        if (question.Named.Count > 0) best.RemoveAll(s => !question.Named.All(word => engine.Places(s.Hit.Clause, word).Count > 0));
+        if (question.WantsNumber) best.RemoveAll(s => !index.Clauses[s.Hit.Clause].Quote.Any(char.IsDigit));
+        if (question.Named.Count > 0) best.RemoveAll(s => !question.Named.All(word => index.Places(s.Hit.Clause, word).Count > 0));
         return best.Count > 0 && Enumerable.Range(0, question.Ideas.Count)
             .Where(i => question.Ideas[i].IsLiteral)
-            .All(i => first.Any(s => s.Hit.Groups.Any(g => g.Group == i)));
+            .All(i => first.Any(s => s.Hit.Concepts.Any(concept => concept.Concept == i)));
     }
 
     private double Wanted(Question question) =>
@@ -32,9 +32,9 @@ internal sealed class Decision(IClauseEngine engine, RankingWeights weights)
     private bool Denies(Scored scored, Question question)
     {
         if (question.Denies) return false;
-        var clause = engine.Clauses[scored.Hit.Clause];
-        return scored.Hit.Groups
-            .SelectMany(g => engine.Places(scored.Hit.Clause, question.Ideas[g.Group].Alternatives[g.Term].Key))
+        var clause = index.Clauses[scored.Hit.Clause];
+        return scored.Hit.Concepts
+            .SelectMany(concept => concept.Terms.First(term => term.Term == concept.Best).Places)
             .Any(place => Denial.Before(clause.Text.File.Text, place, clause.Text.Span));
     }
 }

@@ -1,33 +1,32 @@
 using Index.Corpus;
-using Index.FullText;
+using Index.Search;
 using Index.Passages.Knowledge;
 using Index.Passages.Questions;
 
 namespace Index.Passages.Ranking;
 
 /// <summary>
-/// Question to ranked clauses: BM25F over every idea's terms, then what the plain score cannot see:
+/// Question to ranked clauses: BM25 over every idea's terms, then what the plain score cannot see:
 /// how much of the question the clause meets, whether the ideas meet in one sentence, and shared principles.
 /// </summary>
-internal sealed class Ranker(IClauseEngine engine, ThemeIndex themes, RankingWeights weights)
+internal sealed class Ranker(ClauseIndex index, ThemeIndex themes, RankingWeights weights)
 {
     private const int Candidates = 200;
 
     // The sense of a clause moves it a few places, so it is asked of the first ones only.
     private const int WithSense = 30;
-    private readonly Sense _sense = new(engine, WordVectors.Shipped);
+    private readonly Sense _sense = new(index, WordVectors.Shipped);
 
     public IReadOnlyList<Scored> Rank(Question question)
     {
-        var query = new EngineQuery([.. question.Ideas.Select(i => new TermGroup([.. i.Alternatives.Select(a => new WeightedTerm(a.Key, a.Weight * i.Share))]))])
+        var query = new ClauseQuery([.. question.Ideas.Select(i => new Disjunction([.. i.Alternatives.Select(a => new WeightedTerm(a.Key, a.Weight * i.Share))]))])
         {
             Documents = question.Documents,
             Tie = weights.Tie,
         };
         var importance = question.Ideas.Select(Importance).ToArray();
-        var sure = question.Ideas.Select(i => new SureTerms(engine, i)).ToArray();
         var wanted = themes.Activated(question);
-        return BySense(question, [.. InOrder(engine.Find(query, Candidates).Select(hit => Score(hit, question, importance, sure, wanted)))]);
+        return BySense(question, [.. InOrder(index.Search(query, Candidates).Select(hit => Score(hit, question, importance, wanted)))]);
     }
 
     private static IEnumerable<Scored> InOrder(IEnumerable<Scored> scored) => scored.OrderByDescending(s => s.Score).ThenBy(s => s.Hit.Clause);
@@ -53,26 +52,26 @@ internal sealed class Ranker(IClauseEngine engine, ThemeIndex themes, RankingWei
     /// <summary>How much an idea weighs in the share that is met: the rarer, the more; an idea the corpus cannot say weighs most.</summary>
     private double Importance(Idea idea)
     {
-        var known = idea.Alternatives.Where(a => a.Sureness > 0.5).Select(a => engine.DocumentFrequency(a.Key)).Where(n => n > 0).ToList();
+        var known = idea.Alternatives.Where(a => a.Sureness > 0.5).Select(a => index.DocumentFrequency(a.Key)).Where(n => n > 0).ToList();
         return idea.Share * (known.Count == 0
-            ? weights.Unknown * Bm25.InverseDocumentFrequency(0, engine.Clauses.Count)
-            : Bm25.InverseDocumentFrequency(known.Max(), engine.Clauses.Count));
+            ? weights.Unknown * index.Rarity(0)
+            : index.Rarity(known.Max()));
     }
 
-    private Scored Score(Hit hit, Question question, double[] importance, SureTerms[] sure, IReadOnlyDictionary<int, double> wanted)
+    private Scored Score(Hit hit, Question question, double[] importance, IReadOnlyDictionary<int, double> wanted)
     {
         var (all, rarity, plain) = (importance.Sum(), 0.0, 0.0);
-        foreach (var group in hit.Groups)
+        foreach (var concept in hit.Concepts)
         {
-            rarity += importance[group.Group] * sure[group.Group].Surest(hit.Clause, group.Term);
-            plain += group.Value;
+            rarity += importance[concept.Concept] * Confidence(concept, question.Ideas[concept.Concept]);
+            plain += concept.Value;
         }
         var met = rarity / Math.Max(all, 1e-9);
         var coverage = hit.Score * weights.Coverage * met;
         var proximity = hit.Score * weights.Proximity * Together(hit, question);
         var shared = themes.Agreement(hit.Clause, wanted);
         var principle = hit.Score * weights.Principle * shared;
-        var quoted = question.Quoted.Count == 0 ? [] : question.Quoted.Where(q => engine.Clauses[hit.Clause].Quote.Contains(q, StringComparison.OrdinalIgnoreCase)).ToList();
+        var quoted = question.Quoted.Count == 0 ? [] : question.Quoted.Where(q => index.Clauses[hit.Clause].Quote.Contains(q, StringComparison.OrdinalIgnoreCase)).ToList();
         // The same numbers in the same order as the parts of the explanation, which is put into words only for the clauses that are shown.
         var score = plain + coverage;
         if (proximity > 0) score += proximity;
@@ -82,7 +81,7 @@ internal sealed class Ranker(IClauseEngine engine, ThemeIndex themes, RankingWei
 
         Explanation Why()
         {
-            var parts = hit.Groups.Select(g => Explain(g, question)).ToList();
+            var parts = hit.Concepts.Select(concept => Explain(concept, question)).ToList();
             parts.Add(new Explanation(() => ScoreWords.Meets(met, weights.Coverage), coverage));
             if (proximity > 0) parts.Add(new Explanation(() => ScoreWords.OneSentence(weights.Proximity), proximity));
             if (principle > 0) parts.Add(new Explanation(() => ScoreWords.SharedPrinciples(string.Join(", ", themes.Shared(hit.Clause, wanted).Take(3)), shared, weights.Principle), principle));
@@ -91,22 +90,32 @@ internal sealed class Ranker(IClauseEngine engine, ThemeIndex themes, RankingWei
         }
     }
 
-    private static Explanation Explain(GroupHit hit, Question question)
+    // The term that ranks best may be a lesser one: the surest that the text itself holds counts.
+    private static double Confidence(ConceptHit hit, Idea idea)
     {
-        var idea = question.Ideas[hit.Group];
-        var best = idea.Alternatives[hit.Term];
+        var confidence = idea.Alternatives[hit.Best].Sureness;
+        foreach (var term in hit.Terms)
+            if (term.Places.Count > 0)
+                confidence = Math.Max(confidence, idea.Alternatives[term.Term].Sureness);
+        return confidence;
+    }
+
+    private static Explanation Explain(ConceptHit hit, Question question)
+    {
+        var idea = question.Ideas[hit.Concept];
+        var best = idea.Alternatives[hit.Best];
         return new Explanation(() => ScoreWords.Idea(idea.Written, best.Key, best.Why.Words, best.Weight), hit.Value);
     }
 
     /// <summary>The share of the matched ideas, beyond the first, that stand in the sentence where most of them meet.</summary>
     private double Together(Hit hit, Question question)
     {
-        if (hit.Groups.Count < 2) return 0;
-        var clause = engine.Clauses[hit.Clause];
+        if (hit.Concepts.Count < 2) return 0;
+        var clause = index.Clauses[hit.Clause];
         var text = clause.Text.File.Text;
-        var places = new List<IReadOnlyList<Span>>(hit.Groups.Count);
-        foreach (var group in hit.Groups)
-            if (engine.Places(hit.Clause, question.Ideas[group.Group].Alternatives[group.Term].Key) is { Count: > 0 } found)
+        var places = new List<IReadOnlyList<Span>>(hit.Concepts.Count);
+        foreach (var concept in hit.Concepts)
+            if (concept.Terms.First(term => term.Term == concept.Best).Places is { Count: > 0 } found)
                 places.Add(found);
         if (places.Count < 2) return 0;
         var most = 0;

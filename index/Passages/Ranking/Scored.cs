@@ -1,4 +1,4 @@
-using Index.FullText;
+using Index.Search;
 
 namespace Index.Passages.Ranking;
 

@@ -1,4 +1,5 @@
-using Index.FullText;
+using Index.Search;
+using Index.Text.Analysis;
 using Index.Passages;
 
 namespace Index.Principles.Comparing;
@@ -11,17 +12,17 @@ internal sealed class ClauseWords
     private readonly List<WeighedWords> _sentences = [];
 
     /// <summary>Weighs every term and known expression by its inverse document frequency.</summary>
-    public ClauseWords(IndexedClause clause, PhraseTable phrases, IClauseEngine engine)
+    public ClauseWords(AnalyzedClause clause, ExpressionTable phrases, ClauseIndex index)
     {
         var text = clause.Clause.Text.File.Text;
-        var plain = PhraseTable.Plain(clause.Text);
+        var plain = ExpressionTable.Plain(clause.Text);
         var carrying = plain.Where(t => t.Term.Length > 1 && !StopWords.Contains(t.Term)).ToList();
         foreach (var token in carrying)
         {
             _printed.TryAdd(token.Term, token.Span.In(text));
-            _weights.Add(token.Term, Rarity(token.Term, engine));
+            _weights.Add(token.Term, Rarity(token.Term, index));
         }
-        foreach (var (_, _, term) in phrases.Find(plain)) _weights.Add(term, Rarity(term, engine));
+        foreach (var (_, _, term) in phrases.Find(plain)) _weights.Add(term, Rarity(term, index));
         foreach (var sentence in Sentences.Of(text, clause.Clause.Text.Span))
         {
             _sentences.Add(new WeighedWords());
@@ -50,5 +51,5 @@ internal sealed class ClauseWords
 
     private static string Both(string mine, string theirs) => mine.Equals(theirs, StringComparison.OrdinalIgnoreCase) ? mine : $"{mine} / {theirs}";
 
-    private static double Rarity(string term, IClauseEngine engine) => Bm25.InverseDocumentFrequency(engine.DocumentFrequency(term), Math.Max(1, engine.Clauses.Count));
+    private static double Rarity(string term, ClauseIndex index) => index.Rarity(index.DocumentFrequency(term));
 }

@@ -1,10 +1,10 @@
-using Index.FullText;
+using Index.Search;
 using Index.Passages.Knowledge;
 
 namespace Index.Principles.Comparing;
 
 /// <summary>Says of a pair what can be read off its words: opposite key terms before same terms before same theme.</summary>
-internal sealed class Labelling(IClauseEngine engine, IReadOnlyList<Opposition> oppositions)
+internal sealed class Labelling(ClauseIndex index, IReadOnlyList<Opposition> oppositions)
 {
     /// <summary>The label of two clauses that share these matters.</summary>
     public PairLabel Of(int a, int b, IEnumerable<Matter> shared)
@@ -29,11 +29,11 @@ internal sealed class Labelling(IClauseEngine engine, IReadOnlyList<Opposition> 
 
     private IReadOnlyList<string> Terms(Opposition opposition, int clause) => SideOf(clause, opposition) == 1 ? opposition.One : opposition.Other;
 
-    private bool Holds(int clause, string term) => engine.Places(clause, term).Count > 0;
+    private bool Holds(int clause, string term) => index.Places(clause, term).Count > 0;
 
     private IReadOnlyList<string> Printed(int clause, IEnumerable<string> terms)
     {
-        var text = engine.Clauses[clause].Text.File.Text;
-        return [.. terms.SelectMany(t => engine.Places(clause, t)).OrderBy(p => p.Start).ThenByDescending(p => p.Length).Select(p => p.In(text)).Distinct(StringComparer.OrdinalIgnoreCase)];
+        var text = index.Clauses[clause].Text.File.Text;
+        return [.. terms.SelectMany(t => index.Places(clause, t)).OrderBy(p => p.Start).ThenByDescending(p => p.Length).Select(p => p.In(text)).Distinct(StringComparer.OrdinalIgnoreCase)];
     }
 }

@@ -1,10 +1,10 @@
-using Index.FullText;
+using Index.Search;
 using Index.Passages;
 
 namespace Index.Principles.Comparing;
 
 /// <summary>Turns aligned clauses into what is shown: passages with the words that speak to the matter, shared words, label, and why.</summary>
-internal sealed class PairBuilder(IClauseEngine engine, IReadOnlyList<ClauseWords> words, Labelling labelling)
+internal sealed class PairBuilder(ClauseIndex index, IReadOnlyDictionary<int, ClauseWords> words, Labelling labelling)
 {
     /// <summary>The pair of two clauses; <paramref name="matters"/> are those compared on.</summary>
     public Pair Pair(int a, int b, double score, IReadOnlyList<Matter> matters)
@@ -34,7 +34,7 @@ internal sealed class PairBuilder(IClauseEngine engine, IReadOnlyList<ClauseWord
     }
 
     private Passage Passage(int clause, IReadOnlyList<Matter> matters) => new(
-        engine.Clauses[clause],
+        index.Clauses[clause],
         Math.Round(matters.Select(m => m.Voices[clause].Strength).DefaultIfEmpty(0).Max(), 3),
         Spans.Merged(matters.SelectMany(m => m.Voices[clause].Places)),
         new Explanation(() => LikenessWords.Strongest, matters.Select(m => m.Voices[clause].Strength).DefaultIfEmpty(0).Max(),

@@ -1,4 +1,5 @@
-using Index.FullText;
+using Index.Search;
+using Index.Text.Analysis;
 using Index.Passages.Knowledge;
 
 namespace Tests.Passages.Knowledge;
@@ -76,5 +77,5 @@ public sealed class WordVectorsTests
 
     private static double Of(string a, string b) => WordVectors.Shipped.Similarity(Stem(a), Stem(b));
 
-    private static string Stem(string word) => Analyzer.Analyze(word)[0].Term;
+    private static string Stem(string word) => Analyzers.English.Analyze(word)[0].Term;
 }

@@ -1,8 +1,0 @@
-namespace Index.FullText.Memory;
-
-internal enum Field
-{
-    Text,
-    Heading,
-    LeadIn,
-}

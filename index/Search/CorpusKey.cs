@@ -1,0 +1,58 @@
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
+using Index.Corpus;
+using Lucene.Net.Index;
+
+namespace Index.Search;
+
+/// <summary>Names an index by everything that it is made of: the texts, how they are cut, the known expressions, this program's analysis and Lucene's version.</summary>
+internal static class CorpusKey
+{
+    /// <summary>Thirty-two hexadecimal digits; other ones as soon as anything differs that could change the index.</summary>
+    public static string Create(IReadOnlyList<ListedClause> clauses, IReadOnlyCollection<string> expressions)
+    {
+        using var hash = SHA256.Create();
+        using (var stream = new CryptoStream(Stream.Null, hash, CryptoStreamMode.Write))
+        using (var writer = new BinaryWriter(stream))
+        {
+            // The compiler makes these anew whenever the code or a list inside the program changes.
+            writer.Write(typeof(CorpusKey).Module.ModuleVersionId.ToByteArray());
+            writer.Write(typeof(IndexWriter).Module.ModuleVersionId.ToByteArray());
+            var files = new Dictionary<SourceFile, int>();
+            foreach (var document in clauses.Select(listed => listed.Document).Distinct())
+                foreach (var misprint in document.Editions.SelectMany(edition => edition.Misprints))
+                {
+                    Write(writer, misprint.Printed, files);
+                    writer.Write(misprint.Reading);
+                }
+
+            foreach (var (_, clause, _) in clauses) Write(writer, clause, files);
+            writer.Write(expressions.Count);
+            foreach (var expression in expressions) writer.Write(expression);
+        }
+
+        return Convert.ToHexStringLower(hash.Hash!)[..32];
+    }
+
+    private static void Write(BinaryWriter writer, Clause clause, Dictionary<SourceFile, int> files)
+    {
+        writer.Write($"{clause.Id} {clause.LeadIn} {clause.RunIn?.Start} {clause.RunIn?.Length}");
+        Write(writer, clause.Text, files);
+        foreach (var heading in clause.HeadingPath) Write(writer, heading, files);
+        if (clause.LeadInWords is { } words) Write(writer, words, files);
+    }
+
+    private static void Write(BinaryWriter writer, Placement placement, Dictionary<SourceFile, int> files)
+    {
+        if (!files.TryGetValue(placement.File, out var number))
+        {
+            files[placement.File] = number = files.Count;
+            writer.Write(placement.File.Text.Length);
+            writer.Write(MemoryMarshal.AsBytes(placement.File.Text.AsSpan()));
+        }
+
+        writer.Write(number);
+        writer.Write(placement.Span.Start);
+        writer.Write(placement.Span.Length);
+    }
+}

@@ -1,0 +1,119 @@
+using Lucene.Net.Analysis;
+using Lucene.Net.Analysis.TokenAttributes;
+
+namespace Index.Text.Analysis;
+
+/// <summary>
+/// Gives the parts of a hyphenated compound and, at the first part's position, the whole in one word, so that “multi-stakeholder” and “multistakeholder” meet;
+/// abbreviations lose their points (“U.N.” is “un”), and words that only a point joins (“end.The”) are parted.
+/// Lucene's WordDelimiterFilter does the like, but splits at case and digits too and takes points for hyphens.
+/// </summary>
+internal sealed class CompoundFilter : TokenFilter
+{
+    /// <summary>What stands for a hyphen in the text that the tokenizer reads (U+00B7, which UAX #29 keeps between letters).</summary>
+    public const char Joint = '\u00B7';
+
+    /// <summary>Hyphen-minus, hyphen, non-breaking hyphen, en dash, and the small and full-width forms.</summary>
+    public const string Hyphens = "-\u2010\u2011\u2013\uFE63\uFF0D";
+
+    // A longer chain of hyphens is a rule or a file name, not a compound; a longer chain of letters is no abbreviation.
+    private const int MostParts = 6;
+    private const int MostLetters = 10;
+    private readonly ICharTermAttribute _term;
+    private readonly IOffsetAttribute _offset;
+    private readonly IPositionIncrementAttribute _increment;
+    private readonly Queue<(string Term, int Start, int End, int Increment)> _waiting = [];
+
+    public CompoundFilter(TokenStream input)
+        : base(input) =>
+        (_term, _offset, _increment) = (AddAttribute<ICharTermAttribute>(), AddAttribute<IOffsetAttribute>(), AddAttribute<IPositionIncrementAttribute>());
+
+    /// <inheritdoc/>
+    public override bool IncrementToken()
+    {
+        // A word of nothing but separators is none.
+        while (_waiting.Count == 0)
+        {
+            if (!m_input.IncrementToken()) return false;
+            if (!IsJoined()) return true;
+            Split(_term.ToString(), _offset.StartOffset, _increment.PositionIncrement);
+        }
+
+        var (term, start, end, increment) = _waiting.Dequeue();
+        ClearAttributes();
+        _term.SetEmpty().Append(term);
+        _offset.SetOffset(start, end);
+        _increment.PositionIncrement = increment;
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public override void Reset()
+    {
+        base.Reset();
+        _waiting.Clear();
+    }
+
+    private bool IsJoined()
+    {
+        var (letters, length) = (_term.Buffer, _term.Length);
+        for (var i = 0; i < length; i++)
+            if (IsSeparator(letters[i])) return true;
+        return false;
+    }
+
+    // What UAX #29 leaves inside words: middle dots and points between letters, colons, underscores.
+    private static bool IsSeparator(char c) => c is Joint or '.' or ':' or '_' or '\u2027';
+
+    private void Split(string word, int start, int increment)
+    {
+        List<(int Start, int End)> parts = [];
+        var from = 0;
+        for (var i = 0; i <= word.Length; i++)
+        {
+            if (i < word.Length && (!IsSeparator(word[i]) || IsDecimalPoint(word, i))) continue;
+            if (i > from) parts.Add((from, i));
+            from = i + 1;
+        }
+
+        if (IsAbbreviation(word, parts))
+        {
+            Add(string.Concat(parts.Select(part => word[part.Start..part.End])), parts[0].Start, parts[^1].End, increment);
+            return;
+        }
+
+        foreach (var (partStart, partEnd) in parts)
+        {
+            Add(word[partStart..partEnd], partStart, partEnd, increment);
+            increment = 1;
+            if (partStart == parts[0].Start && IsCompound(word, parts))
+                Add(string.Concat(parts.Select(part => word[part.Start..part.End])), parts[0].Start, parts[^1].End, 0);
+        }
+
+        void Add(string term, int termStart, int termEnd, int by) => _waiting.Enqueue((term, start + termStart, start + termEnd, by));
+    }
+
+    private static bool IsDecimalPoint(string word, int at) =>
+        word[at] == '.' && at > 0 && at + 1 < word.Length && char.IsDigit(word[at - 1]) && char.IsDigit(word[at + 1]);
+
+    private static bool IsCompound(string word, List<(int Start, int End)> parts)
+    {
+        if (parts.Count is < 2 or > MostParts) return false;
+        for (var i = 1; i < parts.Count; i++)
+            if (parts[i].Start != parts[i - 1].End + 1 || word[parts[i].Start - 1] != Joint) return false;
+        return true;
+    }
+
+    // Single letters with points between, the last perhaps with a possessive: U.N, e.g, U.S.A’s.
+    private static bool IsAbbreviation(string word, List<(int Start, int End)> parts)
+    {
+        if (parts.Count is < 2 or > MostLetters) return false;
+        foreach (var (start, end) in parts)
+        {
+            if (start > 0 && word[start - 1] != '.' || !char.IsLetter(word[start])) return false;
+            if (end - start > 1 && (end != word.Length || end - start != 3 || word[start + 1] is not ('\'' or '\u2019'))) return false;
+        }
+
+        return true;
+    }
+}
