@@ -1,11 +1,12 @@
 using System.Text.Json;
 using Bot.Replies;
+using Bot.Terminal;
 using Bot.Wire;
 using Microsoft.Extensions.Options;
 
 namespace Bot;
 
-/// <summary>What the process tells whoever started it; 11 to 14 belong to the connection with Discord and the index on disk.</summary>
+/// <summary>The exit statuses of the process; the README lists them. A supervisor must not restart on 2 and 10 to 13.</summary>
 internal static class ExitCode
 {
     public const int Done = 0;
@@ -16,6 +17,9 @@ internal static class ExitCode
     public const int IdentifyBudgetSpent = 13;
     public const int Bug = 70;
 
+    /// <summary>Standard output could not be written (EX_IOERR of sysexits.h).</summary>
+    public const int OutputFailed = 74;
+
     /// <summary>Says on one line each what ended the program, and gives the status to end with.</summary>
     public static int Of(Exception exception, TextWriter error)
     {
@@ -23,19 +27,23 @@ internal static class ExitCode
         {
             case OptionsValidationException invalid:
                 return Invalid(invalid.Failures, error);
-            case AggregateException { InnerExceptions: var several } when several.All(inner => inner is OptionsValidationException):
-                return Invalid(several.Cast<OptionsValidationException>().SelectMany(invalid => invalid.Failures), error);
             case InvalidOperationException { Source: "Microsoft.Extensions.Logging.Configuration" }:
-                error.WriteLine(Visible.Of($"Logging:LogLevel: {exception.Message} Set Trace, Debug, Information, Warning, Error, Critical or None."));
+                error.WriteLine(Visible.Of(
+                    $"Logging:LogLevel: {exception.Message} Set Trace, Debug, Information, Warning, Error, Critical or None."));
                 return BadConfiguration;
             case WireStopException stopped:
                 error.WriteLine(Visible.Of(stopped.Message));
                 return stopped.Status;
+            case OutputException unwritten:
+                error.WriteLine(Visible.Of($"The output could not be written: {unwritten.Message}"));
+                return OutputFailed;
             case InvalidDataException or IOException or UnauthorizedAccessException:
-                error.WriteLine(Visible.Of($"{exception.Message}{LineOf(exception)} Check appsettings.json and the corpus folder, then start again."));
+                error.WriteLine(Visible.Of(
+                    $"{exception.Message}{LineOf(exception)} Check appsettings.json and the corpus folder, then start again."));
                 return BadConfiguration;
             default:
-                error.WriteLine(Visible.Of($"This is a fault of the program: {exception.GetType().Name}: {exception.Message} Please report it with the command that led here."));
+                error.WriteLine(Visible.Of(
+                    $"This is a fault of the program: {exception.GetType().Name}: {exception.Message} Please report it with the command that led here."));
                 return Bug;
         }
     }

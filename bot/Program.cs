@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Bot.Commands;
 using Bot.Commands.Conversing;
 using Bot.Hosting;
@@ -19,17 +18,7 @@ namespace Bot;
 /// <summary>The whole wiring.</summary>
 internal static class Program
 {
-    private static async Task<int> Main(string[] args)
-    {
-        if (args.Length > 0) return await Run(args, TerminalStreams.OfProcess());
-        using var stop = new EarlyStop();
-        var library = new EarlyLibrary();
-        return await Run(args, TerminalStreams.OfProcess(), builder =>
-        {
-            library.Begin(builder);
-            stop.Begin(builder);
-        });
-    }
+    private static Task<int> Main(string[] args) => Run(args, TerminalStreams.OfProcess());
 
     /// <summary>Runs the program on any streams and gives its exit status; tests put their own parts in.</summary>
     internal static async Task<int> Run(string[] args, TerminalStreams streams, Action<IHostApplicationBuilder>? change = null)
@@ -38,11 +27,12 @@ internal static class Program
         {
             using var host = Build(args, streams, change);
             // Running the host ends with its services gone.
-            var (library, wire) = (host.Services.GetRequiredService<LibraryHolder>(), host.Services.GetService<WireStop>());
+            var (library, wire, chat) = (host.Services.GetRequiredService<LibraryHolder>(), host.Services.GetService<WireStop>(), host.Services.GetService<ChatWorker>());
             // The command line's own parts take a while to begin, and the worker needs none of them.
             var status = args.Length == 0 ? await Serve(host) : await host.Services.GetRequiredService<CommandLine>().Run(args);
             library.ThrowIfFailed();
             wire?.ThrowIfFailed();
+            chat?.ThrowIfFailed();
             return status;
         }
         catch (Exception exception)
@@ -54,24 +44,28 @@ internal static class Program
     private static async Task<int> Serve(IHost host)
     {
         // The host would check too, but log what it finds as a crash.
-        host.Services.GetRequiredService<IStartupValidator>().Validate();
-        if (WireServices.NeedWebServer(host.Services.GetRequiredService<IConfiguration>())) WireEndpoints.Map(host);
-        await host.RunAsync();
+        host.Services.GetRequiredService<SettingsCheck>().Run();
+        if (host is WebApplication web) WireEndpoints.Map(web);
+        var lifetime = host.Services.GetRequiredService<IHostApplicationLifetime>();
+        try
+        {
+            await host.RunAsync();
+        }
+        catch (OperationCanceledException) when (lifetime.ApplicationStopping.IsCancellationRequested)
+        {
+            // Stopped while it was starting.
+        }
+
         return ExitCode.Done;
     }
 
-    // A web server costs time and a port, so it is there only where somebody asks for one.
+    // The web server takes a port, so it is there only where somebody asks for one.
     private static IHost Build(string[] args, TerminalStreams streams, Action<IHostApplicationBuilder>? change)
     {
         var plain = HostBuilders.Plain();
         AddParts(plain, args, streams, change);
-        return args.Length == 0 && WireServices.NeedWebServer(plain.Configuration) ? BuildWeb(args, streams, change) : plain.Build();
-    }
+        if (args.Length > 0 || !WireServices.NeedWebServer(plain.Configuration)) return plain.Build();
 
-    // Apart, for a method that names a web server's types waits until they are loaded.
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static IHost BuildWeb(string[] args, TerminalStreams streams, Action<IHostApplicationBuilder>? change)
-    {
         var web = HostBuilders.Web();
         AddParts(web, args, streams, change);
         WireEndpoints.Limit(web);
@@ -97,12 +91,14 @@ internal static class Program
             .AddSingleton<EvaluateRun>()
             .AddSingleton<CommandLine>()
             .AddSingleton<Redaction>()
+            .AddSingleton<SettingsCheck>()
             .AddHostedService<LibraryWorker>();
+        WireServices.AddSettings(builder.Services);
         change?.Invoke(builder);
         if (WireServices.ModeOf(builder.Configuration) is not WireMode.None)
             WireServices.Add(builder.Services, builder.Configuration);
         else
-            builder.Services.AddHostedService<ChatWorker>();
+            builder.Services.AddSingleton<ChatWorker>().AddHostedService(services => services.GetRequiredService<ChatWorker>());
     }
 
     // The host reads them in development only; whoever keeps a token there means it. The environment stays stronger.

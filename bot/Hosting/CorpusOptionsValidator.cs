@@ -3,23 +3,13 @@ using Microsoft.Extensions.Options;
 namespace Bot.Hosting;
 
 /// <summary>Says everything that is wrong with <see cref="CorpusOptions"/> before anything is read.</summary>
-public sealed class CorpusOptionsValidator(IConfiguration configuration) : IValidateOptions<CorpusOptions>
+public sealed class CorpusOptionsValidator : IValidateOptions<CorpusOptions>
 {
     private const string Next = "Set Corpus:Folder in appsettings.json (or Corpus__Folder in the environment) to the folder that holds the documents.";
 
     /// <inheritdoc/>
-    public ValidateOptionsResult Validate(string? name, CorpusOptions options)
-    {
-        var known = typeof(CorpusOptions).GetProperties().Select(p => p.Name).ToList();
-        List<string> failures =
-        [
-            .. configuration.GetSection(CorpusOptions.Section).GetChildren()
-                .Where(child => !known.Contains(child.Key, StringComparer.OrdinalIgnoreCase))
-                .Select(child => $"{child.Path} is no setting. There is {string.Join(", ", known.Select(k => $"{CorpusOptions.Section}:{k}"))}."),
-            .. WhyNoFolder(options.Folder) is { } why ? new[] { why } : [],
-        ];
-        return failures.Count > 0 ? ValidateOptionsResult.Fail(failures) : ValidateOptionsResult.Success;
-    }
+    public ValidateOptionsResult Validate(string? name, CorpusOptions options) =>
+        WhyNoFolder(options.Folder) is { } why ? ValidateOptionsResult.Fail(why) : ValidateOptionsResult.Success;
 
     private static string? WhyNoFolder(string folder)
     {

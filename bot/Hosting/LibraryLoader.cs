@@ -7,7 +7,7 @@ namespace Bot.Hosting;
 
 /// <summary>Builds a library aside, reports what it holds and what was left out, then swaps it in.</summary>
 public sealed partial class LibraryLoader(
-    IOptions<CorpusOptions> options, IOptions<EngineOptions> engine, LibrarySource source, LibraryHolder holder, EngineNewsLog news, TimeProvider time, ILogger<LibraryLoader> logger)
+    IOptions<CorpusOptions> options, LibrarySource source, LibraryHolder holder, EngineNewsLog news, TimeProvider time, ILogger<LibraryLoader> logger)
 {
     /// <summary>How long the last build took; zero before the first.</summary>
     public TimeSpan BuildTime { get; private set; }
@@ -16,7 +16,6 @@ public sealed partial class LibraryLoader(
     public Library Load()
     {
         var started = time.GetTimestamp();
-        Check(() => options.Value, () => engine.Value);
         var folder = options.Value.Folder;
         news.Hear(Log.News(logger));
         var library = source(CorpusFolder.Find(folder) ?? folder);
@@ -32,22 +31,6 @@ public sealed partial class LibraryLoader(
 
         holder.Swap(library);
         return library;
-    }
-
-    // A single command starts no worker, which would have checked them: whoever typed it hears of all errors at once too.
-    private static void Check(params ReadOnlySpan<Func<object>> settings)
-    {
-        var wrong = new List<OptionsValidationException>();
-        foreach (var setting in settings)
-            try
-            {
-                setting();
-            }
-            catch (OptionsValidationException invalid)
-            {
-                wrong.Add(invalid);
-            }
-        if (wrong.Count > 0) throw new AggregateException(wrong);
     }
 
     private static partial class Log

@@ -5,12 +5,10 @@ public sealed partial class SettingsBook(IStore store, TimeProvider time, ILogge
 {
     private const int Half = 2_048;
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(300);
-    private readonly Lock _lock = new();
-    private Dictionary<string, KnownSettings> _newer = [];
-    private Dictionary<string, KnownSettings> _older = [];
+    private readonly TwoGenerationCache<string, KnownSettings> _known = new(Half);
 
     /// <summary>How many servers are remembered now, at most 4,096.</summary>
-    public int Count { get { lock (_lock) return _newer.Count + _older.Count; } }
+    public int Count => _known.Count;
 
     /// <summary>The settings of a server; of no server, the default. Never fails.</summary>
     public async ValueTask<ServerSettings> Of(string? server, CancellationToken cancelled)
@@ -31,7 +29,7 @@ public sealed partial class SettingsBook(IStore store, TimeProvider time, ILogge
     public ServerSettings LastKnown(string? server)
     {
         if (server is null) return ServerSettings.Default;
-        lock (_lock) return (_newer.GetValueOrDefault(server) ?? _older.GetValueOrDefault(server))?.Last ?? ServerSettings.Default;
+        return _known.Find(server)?.Last ?? ServerSettings.Default;
     }
 
     /// <summary>Changes the settings of a server; throws <see cref="StoreException"/> when they could not be saved.</summary>
@@ -76,17 +74,7 @@ public sealed partial class SettingsBook(IStore store, TimeProvider time, ILogge
         }
     }
 
-    // Two halves: what is asked for again moves to the newer one, and the older one goes as a whole.
-    private KnownSettings Known(string server)
-    {
-        lock (_lock)
-        {
-            if (_newer.TryGetValue(server, out var known)) return known;
-            known = _older.GetValueOrDefault(server) ?? new KnownSettings(store, server, time);
-            if (_newer.Count >= Half) (_older, _newer) = (_newer, []);
-            return _newer[server] = known;
-        }
-    }
+    private KnownSettings Known(string server) => _known.GetOrAdd(server, one => new KnownSettings(store, one, time));
 
     private static partial class Log
     {

@@ -4,24 +4,17 @@ using Microsoft.Extensions.Options;
 namespace Bot.Store;
 
 /// <summary>Says what is wrong with <see cref="StoreOptions"/> before anything is opened; never repeats the connection string, for it holds a password.</summary>
-internal sealed class StoreOptionsValidator(IConfiguration configuration) : IValidateOptions<StoreOptions>
+internal sealed class StoreOptionsValidator : IValidateOptions<StoreOptions>
 {
     private const string Next = "Write it like “Host=localhost;Database=rapporteur;Username=rapporteur;Password=…” in Store__Connection, or leave it empty for a file in the state folder.";
 
     private static readonly string[] Hosts = ["Host", "Server"];
 
     /// <inheritdoc/>
-    public ValidateOptionsResult Validate(string? name, StoreOptions options)
-    {
-        List<string> failures =
-        [
-            .. configuration.GetSection(StoreOptions.Section).GetChildren()
-                .Where(child => !child.Key.Equals(nameof(StoreOptions.Connection), StringComparison.OrdinalIgnoreCase))
-                .Select(child => $"{child.Path} is no setting. There is {StoreOptions.Section}:{nameof(StoreOptions.Connection)}."),
-            .. options.Connection.Length > 0 && Wrong(options.Connection) is { } wrong ? new[] { $"Store:Connection {wrong}. {Next}" } : [],
-        ];
-        return failures.Count > 0 ? ValidateOptionsResult.Fail(failures) : ValidateOptionsResult.Success;
-    }
+    public ValidateOptionsResult Validate(string? name, StoreOptions options) =>
+        options.Connection.Length > 0 && Wrong(options.Connection) is { } wrong
+            ? ValidateOptionsResult.Fail($"Store:Connection {wrong}. {Next}")
+            : ValidateOptionsResult.Success;
 
     private static string? Wrong(string connection)
     {

@@ -28,11 +28,13 @@ public sealed record TerminalStreams(TextReader In, TextWriter Out, TextWriter E
             Console.OutputEncoding = utf8;
         return new TerminalStreams(
             Console.IsInputRedirected ? new StreamReader(Console.OpenStandardInput(), utf8) : Console.In,
-            Console.IsOutputRedirected ? new StreamWriter(Console.OpenStandardOutput(), utf8) { AutoFlush = true } : Console.Out,
-            new StreamWriter(Console.OpenStandardError(), utf8) { AutoFlush = true })
+            Console.IsOutputRedirected ? Writer(new OutputStream(Console.OpenStandardOutput())) : Console.Out,
+            Writer(new OutputStream(Console.OpenStandardError(), mayBeLost: true)))
         {
             InputIsTerminal = !Console.IsInputRedirected,
             OutputIsTerminal = !Console.IsOutputRedirected,
         };
+
+        StreamWriter Writer(OutputStream stream) => new(stream, utf8) { AutoFlush = true };
     }
 }

@@ -27,29 +27,35 @@ internal static class WireServices
     public static bool NeedWebServer(IConfiguration configuration) =>
         ModeOf(configuration) is not WireMode.None and var mode && (mode.HasFlag(WireMode.Http) || ListenAddresses.AreSet(configuration));
 
-    /// <summary>Adds everything that serves Discord as these settings want it.</summary>
-    public static void Add(IServiceCollection services, IConfiguration configuration)
+    /// <summary>Adds the settings, which are checked whatever is served.</summary>
+    public static void AddSettings(IServiceCollection services)
     {
-        var (mode, client) = (ModeOf(configuration), SettingsReader.ClientOf(Options(configuration)));
         services.AddOptions<DiscordOptions>().BindConfiguration(DiscordOptions.Section).ValidateOnStart();
         services.AddSingleton<IValidateOptions<DiscordOptions>, DiscordOptionsValidator>();
         services.AddOptions<MannersOptions>().Configure<IConfiguration>(MannersReader.Read).ValidateOnStart();
         services.AddSingleton<IValidateOptions<MannersOptions>, MannersOptionsValidator>();
+    }
+
+    /// <summary>Adds everything that serves Discord as these settings want it.</summary>
+    public static void Add(IServiceCollection services, IConfiguration configuration)
+    {
+        var (mode, client) = (ModeOf(configuration), SettingsReader.ClientOf(Options(configuration)));
         services.AddSingleton(provider => SettingsReader.Read(provider.GetRequiredService<IOptions<DiscordOptions>>().Value).Settings!);
         // Everything stops side by side, and nobody outside can hold it up: a half-sent request would keep the web server waiting.
         services.Configure<HostOptions>(host => (host.ServicesStopConcurrently, host.ShutdownTimeout) = (true, LongestStop));
         services.TryAddSingleton(Random.Shared);
         services
-            .AddSingleton<WireStop>().AddSingleton<DiscordClock>().AddSingleton<Backoff>().AddSingleton<WireMetrics>().AddSingleton<PrometheusText>()
+            .AddSingleton<WireStop>().AddSingleton<DiscordClock>().AddSingleton<Backoff>().AddSingleton<WireMetrics>()
             .AddSingleton<RateLimits>().AddSingleton<EdgeGuard>().AddSingleton<Reachability>().AddSingleton<DiscordHttp>().AddSingleton<PatientRequests>().AddSingleton<UrgentRequests>()
-            .AddSingleton<SeenInteractions>().AddSingleton<AskerLimits>().AddSingleton<Housekeeping>().AddSingleton<ServerCatalogs>().AddSingleton<SearchThreads>().AddSingleton<RecentReplies>().AddSingleton<Webhooks>()
+            .AddSingleton<SeenInteractions>().AddSingleton<AskerLimits>().AddSingleton<ServerCatalogs>().AddSingleton<SearchThreads>().AddSingleton<RecentReplies>().AddSingleton<Webhooks>()
             .AddSingleton<CommandServer>().AddSingleton<ComponentServer>().AddSingleton<MessageServer>().AddSingleton<ReplyDeletion>().AddSingleton<AutocompleteServer>().AddSingleton<InteractionServer>()
             .AddHostedService(provider => provider.GetRequiredService<InteractionServer>())
             .AddSingleton<ThreadParents>().AddSingleton<ClosedChannels>().AddSingleton<ChatPosts>().AddSingleton<ChatAnswers>().AddSingleton<ChatServer>()
             .AddHostedService(provider => provider.GetRequiredService<ChatServer>())
             .AddSingleton<ApplicationIdentity>().AddHostedService<CommandSync>()
             .AddSingleton<ServerList>().AddHostedService<DepartedServers>()
-            .AddSingleton<GatewayStatus>().AddSingleton<HealthEndpoint>().AddSingleton<MetricsEndpoint>();
+            .AddSingleton<GatewayStatus>().AddSingleton<HealthEndpoint>();
+        MetricsExport.Add(services, configuration, NeedWebServer(configuration));
         if (mode.HasFlag(WireMode.Gateway))
         {
             services.AddSingleton<GatewayDirectory>().AddSingleton<IdentifyLedger>().AddSingleton<IdentifyQueue>().AddHostedService<GatewayWorker>();

@@ -31,7 +31,10 @@ internal static class SourceReader
         {
             var path = Path.Combine(folder, name);
             if (!File.Exists(path)) return Refused(new CorpusFault(name, null, "There is no such file.", "Put it into the corpus folder or take it out of the metadata."));
-            if (new FileInfo(path).Length > MostBytes) return Refused(new CorpusFault(name, null, $"The file is larger than {MostBytes / 1024 / 1024} MiB.", "Split it into documents."));
+            // Pipes, sockets and devices have no length either, and to open a pipe is to wait for whoever writes into it, perhaps for ever.
+            var length = Target(path).Length;
+            if (length == 0) return mayBeEmpty ? ("", [], null) : Refused(Empty(name));
+            if (length > MostBytes) return Refused(new CorpusFault(name, null, $"The file is larger than {MostBytes / 1024 / 1024} MiB.", "Split it into documents."));
             return Decode(name, File.ReadAllBytes(path), mayBeEmpty);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -40,11 +43,13 @@ internal static class SourceReader
         }
     }
 
+    private static FileInfo Target(string path) => File.ResolveLinkTarget(path, returnFinalTarget: true) as FileInfo ?? new FileInfo(path);
+
     private static (string Text, byte[] Bytes, CorpusFault? Fault) Decode(string name, byte[] bytes, bool mayBeEmpty)
     {
         var start = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
         var body = bytes.AsSpan(start);
-        if (body.Length == 0 && !mayBeEmpty) return Refused(new CorpusFault(name, null, "The file is empty.", "Put the text in, or remove the file."));
+        if (body.Length == 0 && !mayBeEmpty) return Refused(Empty(name));
         if (body.IndexOf((byte)0) is >= 0 and var nul)
             return Refused(new CorpusFault(name, LineOf(body, nul), "A NUL byte: this is no plain text, or it is UTF-16.", "Save it as UTF-8."));
         try
@@ -59,6 +64,9 @@ internal static class SourceReader
             return Refused(new CorpusFault(name, LineOf(body, Math.Max(0, e.Index)), "Not UTF-8 at this line.", "Save the file as UTF-8."));
         }
     }
+
+    private static CorpusFault Empty(string name) =>
+        new(name, null, "The file is empty.", "Put the text in, or remove the file; a pipe, a socket or a device is never read.");
 
     private static (string Text, byte[] Bytes, CorpusFault? Fault) Refused(CorpusFault fault) => ("", [], fault);
 

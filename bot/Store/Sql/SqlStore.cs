@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Runtime.CompilerServices;
 
 namespace Bot.Store.Sql;
 
@@ -11,7 +10,7 @@ internal abstract class SqlStore : IStore
 
     /// <inheritdoc/>
     public Task<ServerSettings?> Find(string server, CancellationToken cancelled) =>
-        IsEmpty ? Task.FromResult<ServerSettings?>(null) : FindStored(server, cancelled);
+        IsEmpty ? Task.FromResult<ServerSettings?>(null) : Read(connection => ServerTable.Find(connection, server), cancelled);
 
     /// <inheritdoc/>
     public Task<ServerSettings?> Change(string server, Func<ServerSettings?, ServerSettings?> change, CancellationToken cancelled) =>
@@ -25,7 +24,7 @@ internal abstract class SqlStore : IStore
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<string>> Servers(CancellationToken cancelled) =>
-        IsEmpty ? Task.FromResult<IReadOnlyList<string>>([]) : AllStored(cancelled);
+        IsEmpty ? Task.FromResult<IReadOnlyList<string>>([]) : Read(ServerTable.All, cancelled);
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<string>> ChangedBy(string user, CancellationToken cancelled) =>
@@ -49,12 +48,4 @@ internal abstract class SqlStore : IStore
 
     /// <summary>Keeps others from changing the server until the transaction ends.</summary>
     protected abstract Task Lock(DbConnection connection, string server);
-
-    // Apart from its caller, which need not know databases where nothing was written.
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private Task<ServerSettings?> FindStored(string server, CancellationToken cancelled) =>
-        Read(connection => ServerTable.Find(connection, server), cancelled);
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private Task<IReadOnlyList<string>> AllStored(CancellationToken cancelled) => Read(ServerTable.All, cancelled);
 }

@@ -7,12 +7,10 @@ namespace Bot.Terminal.Chat;
 internal static class ChatHelp
 {
     /// <summary>What stands above the first prompt.</summary>
-    public static IReadOnlyList<string> Banner(bool hasToken) =>
+    public static IReadOnlyList<string> Banner { get; } =
     [
         "Rapporteur quotes the record: policy documents in their own words, cited, and silence where they are silent.",
-        hasToken
-            ? "Discord:Token is set, but this build does not yet serve Discord; here is the terminal chat instead."
-            : "No Discord token is set; to connect, set Discord__Token in the environment and start again. Until then, here is the terminal chat.",
+        "No Discord token is set; to connect, set Discord__Token in the environment and start again. Until then, here is the terminal chat.",
         "",
         "  who should run the internet?",
         "  /principle sovereignty",

@@ -47,8 +47,8 @@ internal sealed class ChatSession(LiveCatalog live, TerminalStreams streams)
     {
         var lines = catalog.Answer(call, reply =>
         {
-            if (reply is Reply.Quoting { Answer.Answered: true } quoting && ReplyPages.Of(quoting).Count is var pages && call.Page > pages)
-                return Lines(new Reply.Refusal($"There is no page {call.Page}:", $"the last one is {pages}."), catalog).ToList();
+            if (PageCheck.Refuse(reply, call.Page) is { } noPage)
+                return Lines(noPage, catalog).ToList();
             if (reply is not Reply.Refusal)
                 _last = call;
             return Lines(reply, catalog).Concat(reply is Reply.Refusal { Reference: null } ? Choices(call, catalog) : []).ToList();

@@ -5,9 +5,16 @@ namespace Bot.Terminal.Chat;
 
 /// <summary>Serves the terminal while no Discord token is set; the end of input, /quit or Ctrl+C ends the program.</summary>
 internal sealed class ChatWorker(
-    LibraryHolder library, LiveCatalog live, TerminalStreams streams, IConfiguration configuration, IHostApplicationLifetime lifetime)
-    : BackgroundService
+    LibraryHolder library, LiveCatalog live, TerminalStreams streams, IHostApplicationLifetime lifetime) : BackgroundService
 {
+    private OutputException? _unwritten;
+
+    /// <summary>Throws what ended the chat where its output could not be written.</summary>
+    public void ThrowIfFailed()
+    {
+        if (_unwritten is { } unwritten) throw unwritten;
+    }
+
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -20,6 +27,11 @@ internal sealed class ChatWorker(
         {
             // Ctrl+C, or the corpus could not be built: whoever stopped the host says why.
         }
+        catch (OutputException unwritten)
+        {
+            // The host would log it as a crash of the worker.
+            _unwritten = unwritten;
+        }
         finally
         {
             lifetime.StopApplication();
@@ -29,7 +41,7 @@ internal sealed class ChatWorker(
     private async Task Converse(CancellationToken stoppingToken)
     {
         var banner = new Layout(streams.Width);
-        foreach (var line in ChatHelp.Banner(!string.IsNullOrWhiteSpace(configuration["Discord:Token"])))
+        foreach (var line in ChatHelp.Banner)
             _ = line.Length == 0 ? banner.Gap() : banner.Write(line.TrimStart(), indent: line.Length - line.TrimStart().Length);
         var screen = new Screen(streams);
         screen.Write([.. banner.Lines, new Line([])]);

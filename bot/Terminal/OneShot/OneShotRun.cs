@@ -16,19 +16,13 @@ internal sealed class OneShotRun(LibraryLoader loader, CommandScan scan, Termina
     public int Run(OneShotCall asked)
     {
         if (asked.Batch is { } file && file != StandardInput && !File.Exists(file))
-        {
-            streams.Error.WriteLine(Visible.Of($"There is no file “{file}” for --batch. Name a file with one call a line, or - for standard input."));
-            return ExitCode.BadUsage;
-        }
-
-        if (asked.Picture is { } picture && Refuse(asked, picture) is { } refusal)
-        {
-            streams.Error.WriteLine(Visible.Of(refusal));
-            return ExitCode.BadUsage;
-        }
+            return Refuse($"There is no file “{file}” for --batch. Name a file with one call a line, or - for standard input.");
+        if (asked.Picture is { } picture && WhyNot(asked, picture) is { } refusal)
+            return Refuse(refusal);
 
         var catalog = scan.For(loader.Load());
-        return asked.Batch is { } calls ? Batch(catalog, asked, calls) : catalog.Answer(asked.Call, reply => Show(reply, asked, catalog));
+        // A reply is written outside the catalogue, which would take an output that is full for a fault of the command.
+        return asked.Batch is { } calls ? Batch(catalog, asked, calls) : catalog.Answer(asked.Call, reply => Show(reply, asked, catalog))();
     }
 
     private int Batch(CommandCatalog catalog, OneShotCall asked, string file)
@@ -38,31 +32,53 @@ internal sealed class OneShotRun(LibraryLoader loader, CommandScan scan, Termina
         return ExitCode.Done;
     }
 
-    private static string? Refuse(OneShotCall asked, string picture) =>
+    private static string? WhyNot(OneShotCall asked, string picture) =>
         asked.Batch is not null ? "--picture draws one reply; leave --batch out."
         : PictureFile.Refuse(picture) is { } wrong ? wrong
         : Path.GetDirectoryName(Path.GetFullPath(picture)) is { } folder && Directory.Exists(folder) ? null
         : $"There is no folder for “{picture}”. Make it first.";
 
-    private int Show(Reply reply, OneShotCall asked, CommandCatalog catalog)
+    // The reply as it will be written; writing gives the exit status.
+    private Func<int> Show(Reply reply, OneShotCall asked, CommandCatalog catalog)
     {
-        var refusal = reply as Reply.Refusal;
-        var (drawn, unwritable) = asked.Picture is { } file && reply is Reply.Covering covering ? pictures.Write(covering, file) : default;
-        if (unwritable is not null)
+        if (!asked.Json && PageCheck.Refuse(reply, asked.Call.Page) is { } noPage) return () => Refuse(noPage.Sentence);
+        if (asked.Picture is { } file && reply is Reply.Covering covering && pictures.Write(covering, file) is var (drawn, unwritable))
         {
-            streams.Error.WriteLine(Visible.Of(unwritable));
-            return ExitCode.BadUsage;
+            if (unwritable is not null) return () => Refuse(unwritable);
+            if (drawn is not null && !asked.Json) return () => Write(Visible.Of(drawn), reply);
         }
 
         if (asked.Json)
-            streams.Out.WriteLine(JsonReplies.Of(reply, JsonReplies.Id("1"), catalog.DocumentOf));
-        else if (refusal is not null)
-            streams.Error.WriteLine(Visible.Of(refusal.Sentence));
-        else if (drawn is not null)
-            streams.Out.WriteLine(Visible.Of(drawn));
-        else
-            new Screen(streams).Write(TextReplies.Of(reply, catalog.DocumentOf, new TextSetting(streams.Width, page => $"--page {page}")));
+        {
+            var json = JsonReplies.Of(reply, JsonReplies.Id("1"), catalog.DocumentOf);
+            return () => Write(json, reply);
+        }
 
-        return refusal switch { null => ExitCode.Done, { Reference: null } => ExitCode.BadUsage, _ => ExitCode.Bug };
+        if (reply is Reply.Refusal refusal) return () => Refuse(refusal.Sentence, Status(refusal));
+        var lines = TextReplies.Of(reply, catalog.DocumentOf, new TextSetting(streams.Width, page => $"--page {page}"));
+        return () =>
+        {
+            new Screen(streams).Write(lines);
+            return ExitCode.Done;
+        };
     }
+
+    private int Write(string line, Reply reply)
+    {
+        streams.Out.WriteLine(line);
+        return Status(reply);
+    }
+
+    private int Refuse(string sentence, int status = ExitCode.BadUsage)
+    {
+        streams.Error.WriteLine(Visible.Of(sentence));
+        return status;
+    }
+
+    private static int Status(Reply reply) => reply switch
+    {
+        Reply.Refusal { Reference: null } => ExitCode.BadUsage,
+        Reply.Refusal => ExitCode.Bug,
+        _ => ExitCode.Done,
+    };
 }

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Text.Json;
 using Bot.Wire.Json;
 using Bot.Wire.Rest;
 
@@ -27,19 +26,12 @@ internal sealed class ThreadParents(PatientRequests requests)
     // Empty for a channel that stands by itself; null for what cannot be read.
     private static string? Parent(byte[] content)
     {
-        try
+        var channel = Tolerant.Parse(content);
+        return channel.Get("type").Whole() switch
         {
-            using var json = JsonDocument.Parse(content);
-            return json.RootElement.Get("type").Whole() switch
-            {
-                >= FirstThread and <= LastThread => json.RootElement.Get("parent_id").Id(),
-                null => null,
-                _ => "",
-            };
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
+            >= FirstThread and <= LastThread => channel.Get("parent_id").Id(),
+            null => null,
+            _ => "",
+        };
     }
 }

@@ -37,23 +37,15 @@ internal sealed partial class GatewayDirectory(PatientRequests requests, WireSet
 
     private GatewayInfo? Read(byte[] content)
     {
-        try
-        {
-            using var json = JsonDocument.Parse(content);
-            var limit = json.RootElement.Get("session_start_limit");
-            return (settings.Gateway ?? Usable(json.RootElement.Get("url").Text())) is { } address
-                ? new GatewayInfo(
-                    address,
-                    (int)Math.Clamp(json.RootElement.Get("shards").Whole() ?? 1, 1, 16_384),
-                    (int)Math.Clamp(limit.Get("max_concurrency").Whole() ?? 1, 1, 1_024),
-                    (int?)limit.Get("total").Whole(),
-                    (int?)limit.Get("remaining").Whole())
-                : null;
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
+        var json = Tolerant.Parse(content);
+        if (json.ValueKind == JsonValueKind.Undefined || (settings.Gateway ?? Usable(json.Get("url").Text())) is not { } address) return null;
+        var limit = json.Get("session_start_limit");
+        return new GatewayInfo(
+            address,
+            (int)Math.Clamp(json.Get("shards").Whole() ?? 1, 1, 16_384),
+            (int)Math.Clamp(limit.Get("max_concurrency").Whole() ?? 1, 1, 1_024),
+            (int?)limit.Get("total").Whole(),
+            (int?)limit.Get("remaining").Whole());
     }
 
     private static partial class Log

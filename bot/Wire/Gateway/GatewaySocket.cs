@@ -42,9 +42,8 @@ internal sealed class GatewaySocket : IDisposable
     {
         if (_buffer.Length > UsualMessage * 16)
         {
-            // No event of ours is that large: what it took is given back at once.
+            // No event of ours is that large, so the buffer is not kept at that size.
             _buffer = new byte[UsualMessage];
-            _ = Task.Run(() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true), CancellationToken.None);
         }
 
         var length = 0;

@@ -1,5 +1,5 @@
-using System.Text.Json;
 using Bot.Wire.Interactions;
+using Bot.Wire.Json;
 using Bot.Wire.Messages;
 using Bot.Wire.Metrics;
 using Bot.Wire.Rest;
@@ -32,7 +32,7 @@ internal sealed class InteractionEndpoint(SignedRequest signed, InteractionServe
         var (body, refusal) = await Read(request, context.RequestAborted).ConfigureAwait(false);
         if (body is null) Refuse(context, refusal);
         else if (!signed.Holds(request.Headers, body)) Unverified(context);
-        else if (Parsed(body) is not { } interaction) Refuse(context, StatusCodes.Status400BadRequest);
+        else if (InteractionReader.Read(Tolerant.Parse(body)) is not { } interaction) Refuse(context, StatusCodes.Status400BadRequest);
         else if (interaction.Type == InteractionType.Ping) await Write(context, MessageWriter.Pong).ConfigureAwait(false);
         else await Answer(context, interaction with { IsInline = true }, received).ConfigureAwait(false);
     }
@@ -86,19 +86,6 @@ internal sealed class InteractionEndpoint(SignedRequest signed, InteractionServe
         catch (Exception exception) when (exception is OperationCanceledException or IOException)
         {
             return (null, StatusCodes.Status408RequestTimeout);
-        }
-    }
-
-    private static Interaction? Parsed(byte[] body)
-    {
-        try
-        {
-            using var json = JsonDocument.Parse(body);
-            return InteractionReader.Read(json.RootElement);
-        }
-        catch (JsonException)
-        {
-            return null;
         }
     }
 

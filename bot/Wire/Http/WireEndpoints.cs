@@ -23,12 +23,12 @@ internal static class WireEndpoints
     });
 
     /// <summary>Puts the endpoint, the health checks and the metrics of a host with a web server in their places.</summary>
-    public static void Map(IHost host)
+    public static void Map(WebApplication app)
     {
-        var (app, services) = ((WebApplication)host, host.Services);
+        var services = app.Services;
         app.MapGet("/health/live", HealthEndpoint.Live);
         app.MapGet("/health/ready", services.GetRequiredService<HealthEndpoint>().Ready);
-        app.MapGet("/metrics", services.GetRequiredService<MetricsEndpoint>().Serve);
+        MetricsExport.Map(app);
         if (services.GetRequiredService<WireSettings>().Mode.HasFlag(WireMode.Http))
             app.Map("/interactions", services.GetRequiredService<InteractionEndpoint>().Serve);
     }

@@ -8,7 +8,7 @@ namespace Bot.Wire.Interactions;
 
 /// <summary>Takes interactions from whichever side they come, once each, and sees that every one is answered or accounted for.</summary>
 internal sealed partial class InteractionServer(
-    CommandServer commands, ComponentServer components, MessageServer messages, AutocompleteServer completions, SeenInteractions seen, AskerLimits askers, Housekeeping housekeeping, DiscordClock clock,
+    CommandServer commands, ComponentServer components, MessageServer messages, AutocompleteServer completions, SeenInteractions seen, AskerLimits askers, DiscordClock clock,
     WireSettings wire, SettingsBook settings, WireMetrics metrics, TimeProvider time, ILogger<InteractionServer> logger) : IHostedService, IDisposable
 {
     private static readonly TimeSpan StaleAfter = TimeSpan.FromSeconds(3);
@@ -67,7 +67,6 @@ internal sealed partial class InteractionServer(
         finally
         {
             _pending.Leave();
-            housekeeping.Answered();
         }
 
         return true;
@@ -111,9 +110,6 @@ internal sealed partial class InteractionServer(
         try
         {
             await commands.WarmUp().ConfigureAwait(false);
-            // What building the index needed is given back.
-            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
-            GC.WaitForPendingFinalizers();
         }
         catch (Exception exception)
         {

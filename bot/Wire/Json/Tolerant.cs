@@ -10,6 +10,19 @@ namespace Bot.Wire.Json;
 /// </summary>
 internal static class Tolerant
 {
+    /// <summary>The value that the bytes hold; undefined when they are no JSON.</summary>
+    public static JsonElement Parse(ReadOnlySpan<byte> content)
+    {
+        try
+        {
+            return JsonElement.Parse(content);
+        }
+        catch (JsonException)
+        {
+            return default;
+        }
+    }
+
     /// <summary>A member of an object; undefined when it is missing or this is no object.</summary>
     public static JsonElement Get(this JsonElement element, string name) =>
         element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var member) ? member : default;

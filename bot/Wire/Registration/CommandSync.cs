@@ -64,26 +64,14 @@ internal sealed partial class CommandSync(
         if (!application.Id.IsCompleted && !settings.Mode.HasFlag(WireMode.Gateway))
         {
             var me = await requests.Send(new RestRequest(HttpMethod.Get, "/applications/@me", "application") { IsAuthorized = true }, Patience, stop).ConfigureAwait(false);
-            if (me.IsDone && Parsed(me.Content) is { } json && json.Get("id").Text() is { } id) application.Learn(id);
+            if (me.IsDone && Tolerant.Parse(me.Content).Get("id").Text() is { } id) application.Learn(id);
         }
 
         return await application.Id.WaitAsync(stop).ConfigureAwait(false);
     }
 
     private static bool AreSame(byte[] registered, IReadOnlyList<CommandJson> wanted, bool isForOneServer) =>
-        Parsed(registered) is { } theirs && CommandComparison.AreSame(theirs, JsonSerializer.SerializeToElement(wanted, WireJson.Default.IReadOnlyListCommandJson), isForOneServer);
-
-    private static JsonElement? Parsed(byte[] content)
-    {
-        try
-        {
-            return JsonDocument.Parse(content).RootElement;
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
-    }
+        Tolerant.Parse(registered) is { ValueKind: not JsonValueKind.Undefined } theirs && CommandComparison.AreSame(theirs, JsonSerializer.SerializeToElement(wanted, WireJson.Default.IReadOnlyListCommandJson), isForOneServer);
 
     private RestReply Report(RestReply reply)
     {

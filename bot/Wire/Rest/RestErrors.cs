@@ -15,7 +15,7 @@ internal static class RestErrors
         var status = (int)response.StatusCode;
         if (status is >= 200 and < 300) return new RestReply(status) { Content = content };
 
-        var body = Parsed(content);
+        var body = Tolerant.Parse(content);
         var code = (int?)body.Get("code").Whole();
         return new RestReply(status)
         {
@@ -26,18 +26,6 @@ internal static class RestErrors
             // Discord itself always answers these with an object; a page comes from the network in front of it.
             IsEdge = code == EdgeRefusal || (status is 403 or 429 && body.ValueKind != JsonValueKind.Object),
         };
-    }
-
-    private static JsonElement Parsed(byte[] content)
-    {
-        try
-        {
-            return JsonDocument.Parse(content).RootElement;
-        }
-        catch (JsonException)
-        {
-            return default;
-        }
     }
 
     private static string? Field(JsonElement errors, string path)

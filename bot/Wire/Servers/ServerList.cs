@@ -30,16 +30,9 @@ internal sealed class ServerList(PatientRequests requests)
 
     private static IReadOnlyList<string>? Ids(byte[] content)
     {
-        try
-        {
-            using var json = JsonDocument.Parse(content);
-            if (json.RootElement.ValueKind != JsonValueKind.Array) return null;
-            var ids = json.RootElement.Items().Select(server => server.Get("id").Text()).ToList();
-            return ids.TrueForAll(id => id is { Length: > 0 }) ? [.. ids.Select(id => id!)] : null;
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
+        var servers = Tolerant.Parse(content);
+        if (servers.ValueKind != JsonValueKind.Array) return null;
+        var ids = servers.Items().Select(server => server.Get("id").Text()).ToList();
+        return ids.TrueForAll(id => id is { Length: > 0 }) ? [.. ids.Select(id => id!)] : null;
     }
 }

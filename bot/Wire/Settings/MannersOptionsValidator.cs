@@ -11,17 +11,17 @@ internal sealed class MannersOptionsValidator(IConfiguration configuration) : IV
 
     /// <summary>Whether a value is a number that the setting may have.</summary>
     public static bool IsGood(string key, string? value) =>
-        int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= Most && (number > 0 || key.EndsWith("Calls", StringComparison.OrdinalIgnoreCase));
+        int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= Most && (number > 0 || IsCalls(key));
 
     /// <inheritdoc/>
     public ValidateOptionsResult Validate(string? name, MannersOptions options)
     {
-        var errors = configuration.GetSection(MannersOptions.Section).GetChildren()
-            .Select(child => !Known.Contains(child.Key, StringComparer.OrdinalIgnoreCase)
-                ? $"{child.Path} is no setting. There are {string.Join(", ", Known.Select(known => $"{MannersOptions.Section}:{known}"))}."
-                : IsGood(child.Key, child.Value) ? null
-                : $"{child.Path} is “{child.Value}”. Set it to a whole number up to {Most:N0}{(child.Key.EndsWith("Calls", StringComparison.OrdinalIgnoreCase) ? "; 0 is no limit" : ", at least 1")}.")
-            .OfType<string>().ToList();
+        var section = configuration.GetSection(MannersOptions.Section);
+        var errors = Known.Where(key => section[key] is { } value && !IsGood(key, value))
+            .Select(key => $"{section.Path}:{key} is “{section[key]}”. Set it to a whole number up to {Most:N0}{(IsCalls(key) ? "; 0 is no limit" : ", at least 1")}.")
+            .ToList();
         return errors.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(errors);
     }
+
+    private static bool IsCalls(string key) => key.EndsWith("Calls", StringComparison.Ordinal);
 }

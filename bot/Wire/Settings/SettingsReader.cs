@@ -122,7 +122,7 @@ internal sealed class SettingsReader
         if (value is null) return false;
         if (!bool.TryParse(value, out var chats))
             _errors.Add($"Discord:Chat is “{value}”. Set it to true or false.");
-        else if (chats && !mode.HasFlag(WireMode.Gateway))
+        else if (chats && mode is not WireMode.None && !mode.HasFlag(WireMode.Gateway))
             _errors.Add("Discord:Chat is true, but messages come over the gateway alone. Set Discord:Mode to gateway or both, or Discord:Chat to false.");
         return chats;
     }
