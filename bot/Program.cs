@@ -77,7 +77,7 @@ internal static class Program
         AddUserSecrets(builder.Configuration);
         AddLogging(builder.Logging, isOneShot: args.Length > 0);
         AddCorpus(builder.Services);
-        EngineParts.Add(builder.Services);
+        LibraryParts.Add(builder.Services);
         StoreParts.Add(builder.Services);
         builder.Services
             .AddSingleton(streams)

@@ -1,13 +1,12 @@
 using Index;
 using Index.Corpus;
-using Index.FullText;
 using Microsoft.Extensions.Options;
 
 namespace Bot.Hosting;
 
 /// <summary>Builds a library aside, reports what it holds and what was left out, then swaps it in.</summary>
 public sealed partial class LibraryLoader(
-    IOptions<CorpusOptions> options, LibrarySource source, LibraryHolder holder, EngineNewsLog news, TimeProvider time, ILogger<LibraryLoader> logger)
+    IOptions<CorpusOptions> options, LibrarySource source, LibraryHolder holder, TimeProvider time, ILogger<LibraryLoader> logger)
 {
     /// <summary>How long the last build took; zero before the first.</summary>
     public TimeSpan BuildTime { get; private set; }
@@ -17,7 +16,6 @@ public sealed partial class LibraryLoader(
     {
         var started = time.GetTimestamp();
         var folder = options.Value.Folder;
-        news.Hear(Log.News(logger));
         var library = source(CorpusFolder.Find(folder) ?? folder);
 
         BuildTime = time.GetElapsedTime(started);
@@ -35,18 +33,6 @@ public sealed partial class LibraryLoader(
 
     private static partial class Log
     {
-        public static Action<EngineNews> News(ILogger logger) => told =>
-        {
-            if (told.IsWarning) Wrong(logger, told.Text);
-            else Told(logger, told.Text);
-        };
-
-        [LoggerMessage(LogLevel.Information, "{News}")]
-        private static partial void Told(ILogger logger, string news);
-
-        [LoggerMessage(LogLevel.Warning, "Fault 26: {News}")]
-        private static partial void Wrong(ILogger logger, string news);
-
         [LoggerMessage(LogLevel.Information, "Corpus loaded: {Documents} documents, {Clauses} clauses, {LeftOut} characters left out, {Milliseconds} ms")]
         public static partial void Loaded(ILogger logger, int documents, int clauses, int leftOut, long milliseconds);
 

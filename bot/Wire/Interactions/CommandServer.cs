@@ -26,7 +26,6 @@ internal sealed class CommandServer(
     public async Task WarmUp()
     {
         var catalog = await live.Current().ConfigureAwait(false);
-        catalog.Library.Prepare();
         if (catalog.Specs.FirstOrDefault(spec => spec.Options is [{ IsRequired: true }, ..]) is not { } spec) return;
         var call = new CommandCall(spec.Name, new Dictionary<string, string> { [spec.Options[0].Name] = catalog.Library.Documents is [var first, ..] ? first.Title : spec.Name });
         if (threads.Start(() => Answer(catalog, new Asked(call), name: null, documents: [])) is { } search) await search.Result.ConfigureAwait(false);
