@@ -15,7 +15,7 @@ public sealed class AnalysisTests
     private const string Received = "analysis.received.tsv";
     private const int FewestRows = 2000;
 
-    // The only place that knows the analyzer: each term, its start and end in the text, and its position among the words.
+    // The only place that knows the analyzer: each term, its start and end in the text, its position.
     private static IEnumerable<(string Term, int Start, int End, int Position)> Analyze(string text) =>
         Analyzer.Analyze(text).Select(token => (token.Term, token.Span.Start, token.Span.End, token.Position));
 
@@ -47,7 +47,7 @@ public sealed class AnalysisTests
 
     private static bool IsRow(string line) => line.Length > 0 && line[0] != '#';
 
-    /// <summary>Terms as <c>term@start-end</c>, those of one position joined by a bar; a hyphen where there are none.</summary>
+    /// <summary>Terms as <c>term@start-end</c>, those of one position joined by a bar; a hyphen if none.</summary>
     private static string Shown(string text)
     {
         var positions = Analyze(text).GroupBy(token => token.Position)
@@ -56,7 +56,7 @@ public sealed class AnalysisTests
         return shown.Length == 0 ? "-" : shown;
     }
 
-    /// <summary>What an editor could hide or change (control, format, combining, lone surrogate, odd space) as \uXXXX.</summary>
+    /// <summary>What an editor could hide or change (control, format, combining, surrogate) as \uXXXX.</summary>
     private static string Escape(string text)
     {
         var escaped = new StringBuilder();
@@ -106,7 +106,7 @@ public sealed class AnalysisTests
                 case 'r': text.Append('\r'); break;
                 case '\\': text.Append('\\'); break;
                 case 'u':
-                    text.Append((char)int.Parse(escaped.AsSpan(i + 1, 4), NumberStyles.HexNumber, CultureInfo.InvariantCulture));
+                    text.Append((char)Convert.ToInt32(escaped.Substring(i + 1, 4), 16));
                     i += 4;
                     break;
                 default: throw new FormatException($"Unknown escape in “{escaped}”.");
