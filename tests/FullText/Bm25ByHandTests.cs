@@ -69,7 +69,7 @@ public sealed class Bm25ByHandTests
 
     // BM25Similarity of Lucene 4.8 with k1 = 1.2, b = 0.75, one field: idf f (k1 + 1)/(f + K),
     // K = 1.2 (0.25 + 0.75 length/4). idf as above, the clauses counted in the text alone. The length is not the exact
-    // one: the norm 1/sqrt(length) is kept in one byte (SmallSingle.SingleToByte315: the upper bits of the float, 5 of the
+    // one: the norm 1/sqrt(length) is kept in one byte (SmallSingle.SingleToByte315: upper bits of the float, 5 of the
     // exponent and 2 of the fraction, which with the leading 1 are the 3 bits of the name; the rest is cut off, not
     // rounded), and read back as 1/norm². The fractions in binary:
     //   length 4: 0.5                           -> 0.5    -> 4
@@ -81,7 +81,7 @@ public sealed class Bm25ByHandTests
     // net (n = 2): c0 K = 1.2, 4.4/3.2 = 1.375; c2 K = 0.876, 2.2/1.876 = 1.1727079
     // (by the exact length 2 it would be 1.1005893)
     [InlineData("net", "c0 1.2037695 c2 1.0266690")]
-    // right (n = 2): c0 and c1 have one length in one byte, K = 1.2, 2.2/2.2 = 1; equals stay in the index's order
+    // right (n = 2): c0 and c1 have one length in one byte, K = 1.2, 2.2/2.2 = 1; equal ones keep their order
     [InlineData("right", "c0 0.8754687 c1 0.8754687")]
     // law (n = 1): c3 K = 1.9, 8.8/5.9 = 1.4915254
     [InlineData("law", "c3 2.0676933")]
