@@ -12,9 +12,12 @@ public sealed partial class HabitTests
 {
     private const int MostLines = 300;
 
+    private static readonly Assembly[] Assemblies =
+        [typeof(Library).Assembly, typeof(ICommand).Assembly, typeof(HabitTests).Assembly];
+
     private static readonly IReadOnlyList<Type> Types =
     [
-        .. new[] { typeof(Library).Assembly, typeof(ICommand).Assembly, typeof(HabitTests).Assembly }
+        .. Assemblies
             .SelectMany(assembly => assembly.GetTypes())
             .Where(type => type.Namespace is { } space && (space + ".").Split('.')[0] is "Index" or "Bot" or "Tests")
             .Where(type => !IsGenerated(type)),
@@ -24,7 +27,14 @@ public sealed partial class HabitTests
     public void No_file_is_longer_than_300_lines() => Wrong.None(SourceCode.Files.Where(f => f.Lines.Length > MostLines).Select(f => $"{f.Path}: {f.Lines.Length} lines"));
 
     [Fact]
-    public void Every_class_is_sealed_static_or_made_to_be_derived_from() => Wrong.None(Types.Where(t => t.IsClass && !t.IsSealed && !t.IsAbstract).Select(t => t.FullName!));
+    public void Every_class_is_sealed_static_or_abstract()
+    {
+        var result = NetArchTest.Rules.Types.InAssemblies(Assemblies).That().AreClasses().And().AreNotAbstract()
+            .And().AreNotStatic().And().MeetCustomRule(type => Types.Any(own => own.FullName == type.FullName.Replace('/', '+')))
+            .Should().BeSealed().GetResult();
+        Assert.NotEmpty(result.SelectedTypesForTesting);
+        Wrong.None(result.FailingTypes.Select(type => type.FullName));
+    }
 
     [Fact]
     public void No_name_says_helper_utils_common_or_manager() => Wrong.None(

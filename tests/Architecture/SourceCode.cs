@@ -17,15 +17,6 @@ internal static partial class SourceCode
             .Select(file => (file.Path, File.ReadAllLines(file.File))),
     ];
 
-    /// <summary>Every place in the files of a folder that names a namespace: in a using, or in front of a name.</summary>
-    public static IEnumerable<(string Where, string Namespace)> Names(string folder, Regex names) =>
-        from file in Files
-        where file.Path.StartsWith(folder + "/", StringComparison.Ordinal)
-        from line in file.Lines.Select((text, i) => (Text: text, Number: i + 1))
-        where !line.Text.TrimStart().StartsWith("//", StringComparison.Ordinal) && !line.Text.StartsWith("namespace ", StringComparison.Ordinal)
-        from Match match in names.Matches(line.Text)
-        select ($"{file.Path}:{line.Number}: {line.Text.Trim()}", match.Groups[1].Value);
-
     [GeneratedRegex("/(bin|obj)/")]
     private static partial Regex Built();
 }

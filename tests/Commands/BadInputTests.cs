@@ -19,40 +19,76 @@ public sealed class BadInputTests
         "wuzhen/", "/", "//", "..", "../../etc/passwd", "NaN", "null", "undefined", "true", "1e309", "٣", "½", "IV", "京ICP备", "ﷺ", "who who who who who who who",
     ];
 
-    public static TheoryData<string> Commands() => [.. RealLibrary.Catalog.Specs.Select(spec => spec.Name)];
+    private static readonly Origin Moderator = new() { UserId = "1", ServerId = "2", ChannelId = "3", MayManageServer = true };
+
+    // Every command that has no subcommands, and every subcommand of the others.
+    private static readonly IReadOnlyList<(string Command, string? Subcommand)> All =
+    [
+        .. RealLibrary.Catalog.Specs.SelectMany(spec => spec.Subcommands.Count == 0
+            ? [(spec.Name, (string?)null)]
+            : spec.Subcommands.Select(subcommand => (spec.Name, (string?)subcommand.Name))),
+    ];
+
+    public static TheoryData<string, string?> Parts()
+    {
+        var parts = new TheoryData<string, string?>();
+        foreach (var (command, subcommand) in All) parts.Add(command, subcommand);
+        return parts;
+    }
+
+    [Fact]
+    public void Every_option_of_every_command_is_tried()
+    {
+        var specs = RealLibrary.Catalog.Specs.SelectMany(spec => spec.Subcommands.Prepend(spec));
+        Assert.Equal(specs.Sum(spec => spec.Options.Count), All.Sum(part => PartOf(part.Command, part.Subcommand).Options.Count));
+    }
 
     [Theory]
-    [MemberData(nameof(Commands))]
-    public void Every_option_takes_anything(string command)
+    [MemberData(nameof(Parts))]
+    public void Every_option_takes_anything(string command, string? subcommand)
     {
-        var spec = RealLibrary.Catalog.Find(command)!;
-        foreach (var option in spec.Options)
+        foreach (var option in PartOf(command, subcommand).Options)
             foreach (var typed in Bad)
             {
-                var call = new CommandCall(command, spec.Options.Where(o => o.IsRequired).ToDictionary(o => o.Name, o => Good(o)));
-                AssertClear(call with { Options = new Dictionary<string, string>(call.Options) { [option.Name] = typed }, Why = true });
+                var call = GoodCall(command, subcommand);
+                var options = new Dictionary<string, string>(call.Options) { [option.Name] = typed };
+                AssertClear(call with { Options = options, Why = true });
             }
     }
 
     [Theory]
-    [MemberData(nameof(Commands))]
-    public void Every_completion_takes_anything(string command)
+    [MemberData(nameof(Parts))]
+    public void Every_completion_takes_anything(string command, string? subcommand)
     {
-        foreach (var option in RealLibrary.Catalog.Find(command)!.Options)
+        foreach (var option in PartOf(command, subcommand).Options)
             foreach (var typed in Bad)
-                Assert.All(option.Suggest?.Invoke(typed).Take(25) ?? [], choice => Assert.False(string.IsNullOrWhiteSpace(choice.Name + choice.Value)));
+                Assert.All(
+                    option.Suggest?.Invoke(typed).Take(25) ?? [],
+                    choice => Assert.False(string.IsNullOrWhiteSpace(choice.Name + choice.Value)));
     }
 
     [Theory]
-    [MemberData(nameof(Commands))]
-    public void Options_and_pages_that_are_none_are_answered(string command)
+    [MemberData(nameof(Parts))]
+    public void Options_and_pages_that_are_none_are_answered(string command, string? subcommand)
     {
-        var spec = RealLibrary.Catalog.Find(command)!;
-        var good = new CommandCall(command, spec.Options.Where(o => o.IsRequired).ToDictionary(o => o.Name, o => Good(o)));
+        var good = GoodCall(command, subcommand);
         foreach (var page in new[] { int.MinValue, -1, 0, 1_000_000_000, int.MaxValue })
             AssertClear(good with { Page = page });
         foreach (var name in Bad)
-            Assert.IsType<Reply.Refusal>(AssertClear(good with { Options = new Dictionary<string, string>(good.Options) { [name] = "x" } }));
+        {
+            var options = new Dictionary<string, string>(good.Options) { [name] = "x" };
+            Assert.IsType<Reply.Refusal>(AssertClear(good with { Options = options }));
+        }
+    }
+
+    [Fact]
+    public void Subcommands_that_are_none_are_refused()
+    {
+        var commands = RealLibrary.Catalog.Specs.Where(spec => spec.Subcommands.Count > 0).ToList();
+        Assert.NotEmpty(commands);
+        foreach (var spec in commands)
+            foreach (var name in Bad)
+                Assert.IsType<Reply.Refusal>(AssertClear(GoodCall(spec.Name, spec.Subcommands[0].Name) with { Subcommand = name }));
     }
 
     [Fact]
@@ -60,6 +96,20 @@ public sealed class BadInputTests
     {
         foreach (var name in Bad)
             Assert.IsType<Reply.Refusal>(AssertClear(new CommandCall(name, new Dictionary<string, string>())));
+    }
+
+    private static CommandSpec PartOf(string command, string? subcommand) =>
+        RealLibrary.Catalog.Find(command)!.Part(subcommand)!;
+
+    // From somebody who may do everything, so that the call gets as far as its values.
+    private static CommandCall GoodCall(string command, string? subcommand)
+    {
+        var required = PartOf(command, subcommand).Options.Where(option => option.IsRequired);
+        return new CommandCall(command, required.ToDictionary(option => option.Name, Good))
+        {
+            Subcommand = subcommand,
+            From = Moderator,
+        };
     }
 
     private static string Good(CommandOption option) => option.Name switch

@@ -1,5 +1,7 @@
 using Bot.Commands;
 using Bot.Wire.Components;
+using CsCheck;
+using Tests.Support;
 using Tests.Support.Scripted;
 
 namespace Tests.EndToEnd;
@@ -90,9 +92,13 @@ public abstract class ButtonTests(string client) : Stories(client)
         var gateway = await s.Discord.Session();
         var first = await Answer(s, gateway, Events.Command("ask", ("question", Question)));
         var good = Events.ControlId(first, ControlWords.Next);
-        var random = new Random(5);
-        string[] bad = ["", "x", "1", "1t2!", "1t2!nosuch|question=x", "1t2!ask", "1t2!server.set|chat=on", "1t2!server", "1t2!privacy", "1p1!ask|question=x", "1v1!ask|question=x", "1v1!cite|reference=wuzhen_2", "1t2-", new string('1', 4_000),
-            .. Enumerable.Range(0, 200).Select(_ => Mutated(good, random))];
+        var mutated = Mutated(good);
+        string[] bad =
+        [
+            "", "x", "1", "1t2!", "1t2!nosuch|question=x", "1t2!ask", "1t2!server.set|chat=on", "1t2!server", "1t2!privacy",
+            "1p1!ask|question=x", "1v1!ask|question=x", "1v1!cite|reference=wuzhen_2", "1t2-", new string('1', 4_000),
+            .. Enumerable.Range(0, 200).Select(mutated.Case),
+        ];
         foreach (var id in bad)
         {
             var reply = await Answer(s, gateway, Events.Press(first, id));
@@ -179,12 +185,14 @@ public abstract class ButtonTests(string client) : Stories(client)
 
     private static bool IsHidden(RestExchange reply) => reply.Json.GetProperty("data").TryGetProperty("flags", out var flags) && (flags.GetInt32() & 64) != 0;
 
-    private static string Mutated(string id, Random random)
-    {
-        var signs = id.ToCharArray();
-        for (var i = random.Next(1, 4); i > 0; i--) signs[random.Next(signs.Length)] = (char)random.Next(33, 127);
-        return new string(signs);
-    }
+    // One to three of its signs become others.
+    private static Gen<string> Mutated(string id) =>
+        Gen.Select(Gen.Int[0, id.Length - 1], Gen.Char['!', '~']).Array[1, 3].Select(changes =>
+        {
+            var signs = id.ToCharArray();
+            foreach (var (at, sign) in changes) signs[at] = sign;
+            return new string(signs);
+        });
 
     public sealed class OverSlim() : ButtonTests(WireBot.Slim);
 

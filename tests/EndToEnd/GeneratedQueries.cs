@@ -1,39 +1,48 @@
+using CsCheck;
+using Index.Corpus;
 using Tests.FullText;
 using Tests.Support;
+using static Tests.Support.GeneratedCases;
 
 namespace Tests.EndToEnd;
 
-/// <summary>Queries of every sort: words of the corpus, lines that are no part of it, hostile strings, references, and mixtures; the same number gives the same query.</summary>
+/// <summary>
+/// Queries of every sort: words of the corpus, lines that are no part of it, hostile strings, references, and mixtures.
+/// </summary>
 internal static class GeneratedQueries
 {
-    private static readonly string[] Words = [.. Seeds.Clauses.SelectMany(c => c.Quote.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Distinct()];
+    private static readonly string[] Words =
+    [
+        .. Seeds.Clauses.SelectMany(c => c.Quote.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Distinct(),
+    ];
+
     private static readonly string[] Ids = [.. Seeds.Clauses.Select(c => c.Id.ToString())];
-    private static readonly string[] Openings = ["what about", "who should", "why does the dfi want", "does wuzhen say", "is there anything on", "compare", "not", "according to budapest,", "\"", "AND (", "text:", "/clause"];
 
-    public static string Make(int seed)
-    {
-        var random = new Random(seed);
-        string Word() => Words[random.Next(Words.Length)];
-        string JunkLine() => Junk.Lines[random.Next(Junk.Lines.Count)];
-        string Piece() => random.Next(8) switch
-        {
-            0 => JunkLine(),
-            1 => HostileText.Make(random.Next()),
-            2 => Openings[random.Next(Openings.Length)],
-            3 => Ids[random.Next(Ids.Length)],
-            4 => Sentence(random),
-            _ => Word(),
-        };
-        return random.Next(6) == 0 ? Reference(random) : string.Join(random.Next(10) == 0 ? "" : " ", Enumerable.Range(0, random.Next(1, 9)).Select(_ => Piece()));
-    }
+    private static readonly string[] Openings =
+    [
+        "what about", "who should", "why does the dfi want", "does wuzhen say", "is there anything on", "compare", "not",
+        "according to budapest,", "\"", "AND (", "text:", "/clause",
+    ];
 
-    private static string Reference(Random random) =>
-        random.Next(2) == 0 ? Ids[random.Next(Ids.Length)].Replace('/', ' ') : $"{Seeds.Corpus.Documents[random.Next(Seeds.Corpus.Documents.Count)].Id} {random.Next(12)}";
+    private static readonly Gen<Document> Documents = Among(Seeds.Corpus.Documents);
 
-    private static string Sentence(Random random)
-    {
-        var quote = Seeds.Corpus.Documents[random.Next(Seeds.Corpus.Documents.Count)].Clauses[0].Quote;
-        var start = random.Next(quote.Length);
-        return quote.Substring(start, random.Next(Math.Min(200, quote.Length - start)));
-    }
+    private static readonly Gen<string> Reference = Gen.OneOf(
+        Among(Ids).Select(id => id.Replace('/', ' ')),
+        Gen.Select(Documents, Gen.Int[0, 11], (document, number) => $"{document.Id} {number}"));
+
+    // Cut out of the first clause of a document, at most 200 characters.
+    private static readonly Gen<string> Sentence =
+        from quote in Documents.Select(document => document.Clauses[0].Quote)
+        from start in Gen.Int[0, quote.Length - 1]
+        from length in Gen.Int[0, Math.Min(200, quote.Length - start)]
+        select quote.Substring(start, length);
+
+    private static readonly Gen<string> Piece = Gen.Frequency(
+        (3, Among(Words)), (1, Among(Junk.Lines)), (1, HostileText.Any), (1, Among(Openings)), (1, Among(Ids)), (1, Sentence));
+
+    private static readonly Gen<string> Mixture = Gen.Select(
+        Gen.Frequency((9, Gen.Const(" ")), (1, Gen.Const(""))), Piece.Array[1, 8], (between, pieces) => string.Join(between, pieces));
+
+    /// <summary>One query in six a reference, the others mixtures of one to eight pieces.</summary>
+    public static Gen<string> Any { get; } = Gen.Frequency((5, Mixture), (1, Reference));
 }

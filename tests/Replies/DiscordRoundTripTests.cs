@@ -1,7 +1,7 @@
-using System.Text;
 using Bot.Replies;
 using Bot.Replies.Embeds;
 using Bot.Wire.Messages;
+using CsCheck;
 using Index.Corpus;
 using Index.Passages;
 using Tests.Support;
@@ -51,24 +51,39 @@ public sealed class DiscordRoundTripTests
     [Fact]
     public void Ten_thousand_hostile_texts_show_in_Discord_as_they_are()
     {
-        var random = new Random(60);
-        var wrong = new List<string>();
-        for (var i = 0; i < Strings; i++)
-        {
-            var text = new StringBuilder();
-            for (var length = random.Next(1, 24); length > 0; length--) text.Append(Hostile[random.Next(Hostile.Length)]);
-            // A clause never begins or ends with white space, and Discord has no empty quotation.
-            var source = text.ToString().Trim();
-            if (Visible.Of(source).Trim().Length == 0) continue;
-            var clause = HandMade.Positive with { LeadInWords = null, Text = new Placement(new SourceFile("x.txt", source, ""), new Span(0, source.Length)) };
-            var matches = Enumerable.Range(0, random.Next(4)).Select(_ => random.Next(source.Length)).Select(start => new Span(start, random.Next(source.Length - start) + 1)).ToList();
-            var messages = DiscordReplies.Of(Quoting(clause, matches), HandMade.DocumentOf);
-            wrong.AddRange(messages.SelectMany(MessageLimits.Broken).Select(broken => $"{i}: {broken}"));
-            Same(source, Quoted(messages, $"{i}", wrong), $"{i}", wrong);
-        }
+        var shown = 0;
+        var texts =
+            from pieces in GeneratedCases.Among(Hostile).Array[1, 23]
+            // A clause never begins or ends with white space.
+            let source = string.Concat(pieces).Trim()
+            from matches in MatchesIn(source).Array[0, 3]
+            select (Source: source, Matches: matches);
+        texts.ForEachCase(
+            Strings, text => AssertShows(text.Source, text.Matches), text => $"“{text.Source}”, {string.Join(' ', text.Matches)}");
+        Assert.InRange(shown, Strings * 9 / 10, Strings);
 
-        Wrong.None(wrong);
+        void AssertShows(string source, Span[] matches)
+        {
+            // Discord has no empty quotation.
+            if (Visible.Of(source).Trim().Length == 0) return;
+            shown++;
+            var messages = DiscordReplies.Of(Quoting(ClauseOf(source), matches), HandMade.DocumentOf);
+            var wrong = messages.SelectMany(MessageLimits.Broken).ToList();
+            Same(source, Quoted(messages, "shown", wrong), "shown", wrong);
+            Wrong.None(wrong);
+        }
     }
+
+    private static Gen<Span> MatchesIn(string source) =>
+        from start in Gen.Int[0, Math.Max(0, source.Length - 1)]
+        from length in Gen.Int[1, Math.Max(1, source.Length - start)]
+        select new Span(start, length);
+
+    private static Clause ClauseOf(string source) => HandMade.Positive with
+    {
+        LeadInWords = null,
+        Text = new Placement(new SourceFile("x.txt", source, ""), new Span(0, source.Length)),
+    };
 
     [Theory]
     [InlineData("a *word* here", "word", "> a \\***word**\\* here")]
@@ -81,7 +96,7 @@ public sealed class DiscordRoundTripTests
     [InlineData("snake_case", "snake_|case", "> **snake**\\_**case**")]
     public void A_matched_word_is_bold_where_nothing_else_can_be_read(string source, string matched, string expected)
     {
-        var clause = HandMade.Positive with { LeadInWords = null, Text = new Placement(new SourceFile("x.txt", source, ""), new Span(0, source.Length)) };
+        var clause = ClauseOf(source);
         var matches = matched.Split('|').Select(word => new Span(source.IndexOf(word, StringComparison.Ordinal), word.Length)).ToList();
         var description = Assert.Single(DiscordReplies.Of(Quoting(clause, matches), HandMade.DocumentOf)).Embeds[0].Description;
         Assert.Equal(expected, Assert.Single(description.Split('\n'), line => line.StartsWith("> ", StringComparison.Ordinal)));

@@ -1,5 +1,6 @@
 using Index.Corpus;
 using Index.FullText;
+using Tests.Support;
 
 namespace Tests.FullText.Contract;
 
@@ -10,7 +11,7 @@ internal static class HostileClauses
 
     public static IndexedClause Of(int number)
     {
-        var text = Before + HostileText.Make(number);
+        var text = Before + HostileText.Any.Case(number);
         var span = Span.Between(Before.Length, text.Length);
         var clause = new Clause
         {

@@ -2,6 +2,7 @@ using System.Text;
 using Bot.Replies;
 using Bot.Replies.Embeds;
 using Bot.Wire.Messages;
+using CsCheck;
 using Index.Corpus;
 using Tests.Support;
 using Tests.Support.Scripted;
@@ -53,15 +54,10 @@ public sealed class InjectionFaults
     [Fact, Trait("Fault", "32")]
     public void Ten_thousand_random_lines_show_as_they_were_written()
     {
-        var random = new Random(32);
         const string Signs = "\\*_~`|<>[]()@:#-+.1 aé𝒊\u200b…/";
-        for (var i = 0; i < 10_000; i++)
-        {
-            var line = new StringBuilder();
-            for (var length = random.Next(30); length > 0; length--) line.Append(Signs[random.Next(Signs.Length)]);
-            var text = string.Concat(line.ToString().EnumerateRunes());
-            Assert.Equal(Visible.Of(text), Unescaped(Escaped.Line(text)));
-        }
+        var lines = Gen.Char[Signs].Array[0, 29].Select(signs => string.Concat(new string(signs).EnumerateRunes()));
+        lines.ForEachCase(
+            10_000, text => Assert.Equal(Visible.Of(text), Unescaped(Escaped.Line(text))), text => $"“{text}”");
     }
 
     [Theory, Trait("Fault", "32")]

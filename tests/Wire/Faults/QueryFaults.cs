@@ -2,6 +2,7 @@ using Bot.Commands;
 using Bot.Replies;
 using Bot.Replies.Embeds;
 using Bot.Wire.Messages;
+using CsCheck;
 using Index.Corpus;
 using Index.FullText;
 using Index.Passages.Questions;
@@ -17,25 +18,39 @@ public sealed class QueryFaults
     private const int Compared = 5_000;
     private const int Candidates = 200;
     private static readonly CommandCatalog Catalog = RealLibrary.Catalog;
-    private static readonly CommandSpec[] Commands = [.. Catalog.Specs.Where(spec => spec.Options.Count > 0)];
+
+    // Most go to the two commands that look text up; the others have it too, but some of them read much for each.
+    private static readonly Gen<CommandSpec> AnyCommand = Gen.Frequency(
+        (12, Gen.Const(Catalog.Find("search")!)),
+        (5, Gen.Const(Catalog.Find("ask")!)),
+        (3, GeneratedCases.Among([.. Catalog.Specs.Where(spec => spec.Options.Count > 0)])));
 
     [Fact, Trait("Fault", "39")]
     public void A_hundred_thousand_hostile_queries_throw_nothing_and_all_can_be_shown()
     {
-        var faults = new List<string>();
         // One by one on this test's own thread: the thread pool belongs to the bots of the stories that run beside it.
-        for (var seed = 0; seed < Queries; seed++)
-        {
-            // Most go to the two commands that look text up; the others have it too, but some of them read much for each.
-            var spec = (seed % 20) switch { < 12 => Find("search"), < 17 => Find("ask"), _ => Commands[seed / 20 % Commands.Length] };
-            var text = HostileQueries.Make(seed);
-            var call = new CommandCall(spec.Name, spec.Options.Where(option => option.IsRequired || seed % 5 == 0).ToDictionary(option => option.Name, _ => text)) { Why = seed % 11 == 0, Page = seed % 13 };
-            var (isFault, messages) = Catalog.Answer(call, reply => (reply is Reply.Refusal { Reference: not null }, seed % 9 == 0 ? DiscordReplies.Of(reply, Catalog.DocumentOf) : []));
-            if (isFault) faults.Add($"{seed}: {Calls.Shown(call)} threw");
-            foreach (var broken in messages.SelectMany(MessageLimits.Broken)) faults.Add($"{seed}: {Calls.Shown(call)}: {broken}");
-        }
-        Wrong.None(faults);
+        var calls =
+            from text in HostileQueries.Any
+            from spec in AnyCommand
+            from hasEveryOption in OneIn(5)
+            from why in OneIn(11)
+            from page in Gen.Int[0, 12]
+            from isShown in OneIn(9)
+            select (Call: CallOf(spec, text, hasEveryOption) with { Why = why, Page = page }, IsShown: isShown);
+        calls.ForEachCase(Queries, drawn => AssertCanBeShown(drawn.Call, drawn.IsShown), drawn => Calls.Shown(drawn.Call));
     }
+
+    private static void AssertCanBeShown(CommandCall call, bool isShown)
+    {
+        var (isFault, messages) = Catalog.Answer(call, reply =>
+            (reply is Reply.Refusal { Reference: not null }, isShown ? DiscordReplies.Of(reply, Catalog.DocumentOf) : []));
+        Assert.False(isFault, "threw");
+        Wrong.None(messages.SelectMany(MessageLimits.Broken));
+    }
+
+    private static CommandCall CallOf(CommandSpec spec, string text, bool hasEveryOption) => new(
+        spec.Name,
+        spec.Options.Where(option => option.IsRequired || hasEveryOption).ToDictionary(option => option.Name, _ => text));
 
     [Fact, Trait("Fault", "39")]
     public void A_search_finds_in_the_same_order_what_a_plain_reading_of_every_clause_finds()
@@ -46,7 +61,7 @@ public sealed class QueryFaults
         var found = 0;
         for (var seed = 0; seed < Compared; seed++)
         {
-            var text = HostileQueries.Make(seed);
+            var text = HostileQueries.Any.Case(seed);
             var query = new EngineQuery([.. QuestionReader.ReadPlainly(text).Ideas.Select(idea => new TermGroup([.. idea.Alternatives.Select(word => new WeightedTerm(word.Key, word.Weight))]))]);
             var expected = naive.Find(query, int.MaxValue);
             found += expected.Count;
@@ -57,6 +72,8 @@ public sealed class QueryFaults
         Wrong.None(faults);
         Assert.True(found > Compared, $"only {found} clauses were found");
     }
+
+    private static Gen<bool> OneIn(int times) => Gen.Int[1, times].Select(drawn => drawn == times);
 
     // “cyber security” holds “cybersecurity” too, where the record or the thesaurus knows that word.
     private static IndexedClause Joined(IndexedClause clause, Func<string, bool> isKnown) =>
@@ -71,8 +88,6 @@ public sealed class QueryFaults
                 all.Insert(all.IndexOf(second) + 1, second with { Term = first.Term + second.Term, Span = Span.Between(first.Span.Start, second.Span.End) });
         return all;
     }
-
-    private static CommandSpec Find(string command) => Catalog.Find(command)!;
 
     private static IEnumerable<string> Shown(IReadOnlyList<Hit> hits) => hits.Select(hit => $"{hit.Clause} {hit.Score:R}");
 }

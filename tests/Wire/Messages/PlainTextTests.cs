@@ -1,4 +1,5 @@
 using Bot.Wire.Messages;
+using CsCheck;
 using Tests.Support;
 using Tests.Support.Markup;
 
@@ -42,8 +43,7 @@ public sealed class PlainTextTests
         foreach (var piece in new[] { "*", "**", "_", "||", "`", "[a](", "\\", "> ", "<@", "<:a:", "https://", "\ud800", "\ue000" })
             Assert.NotNull(PlainText.WithQuotes(string.Concat(Enumerable.Repeat(piece, 6_000 / piece.Length))));
         const string Signs = "*_~|`\\>#<@:[]()-+ \nab1😀\ud800";
-        var random = new Random(7);
-        var hostile = Enumerable.Range(0, 2_000).Select(_ => string.Concat(Enumerable.Range(0, 60).Select(_ => Signs[random.Next(Signs.Length)])));
-        Wrong.None(hostile.Where(source => PlainText.Of(source).Length > source.Length));
+        Gen.Char[Signs].Array[0, 60].Select(signs => new string(signs)).ForEachCase(
+            2_000, source => Assert.InRange(PlainText.Of(source).Length, 0, source.Length), source => $"“{source}”");
     }
 }
