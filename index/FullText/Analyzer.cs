@@ -1,6 +1,6 @@
 using System.Text;
-using Index.Corpus;
 using Index.FullText.Analysis;
+using Index.Text;
 
 namespace Index.FullText;
 

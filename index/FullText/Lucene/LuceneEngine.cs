@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Index.Corpus;
 using Index.FullText.Memory;
 using Index.FullText.Scoring;
+using Index.Text;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using LuceneDirectory = Lucene.Net.Store.Directory;

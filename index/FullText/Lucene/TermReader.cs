@@ -1,5 +1,6 @@
 using Index.Corpus;
 using Index.FullText.Scoring;
+using Index.Text;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Util;

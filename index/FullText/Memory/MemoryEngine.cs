@@ -1,5 +1,6 @@
 using Index.Corpus;
 using Index.FullText.Scoring;
+using Index.Text;
 
 namespace Index.FullText.Memory;
 

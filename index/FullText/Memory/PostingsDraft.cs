@@ -1,5 +1,5 @@
-using Index.Corpus;
 using Index.FullText.Scoring;
+using Index.Text;
 
 namespace Index.FullText.Memory;
 

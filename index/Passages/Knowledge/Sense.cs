@@ -1,6 +1,6 @@
 using System.Numerics;
-using Index.Corpus;
 using Index.FullText;
+using Index.Text;
 
 namespace Index.Passages.Knowledge;
 

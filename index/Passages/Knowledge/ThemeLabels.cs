@@ -1,6 +1,7 @@
 using System.Globalization;
 using Index.Corpus;
 using Index.FullText;
+using Index.Text;
 
 namespace Index.Passages.Knowledge;
 

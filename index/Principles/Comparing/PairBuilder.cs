@@ -1,5 +1,6 @@
 using Index.FullText;
 using Index.Passages;
+using Index.Text;
 
 namespace Index.Principles.Comparing;
 

@@ -3,6 +3,7 @@ using Bot.Replies;
 using Bot.Replies.Embeds;
 using Bot.Wire.Messages;
 using Index.Corpus;
+using Index.Text;
 using Tests.Support;
 using Tests.Support.Scripted;
 
