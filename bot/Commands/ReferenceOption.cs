@@ -3,6 +3,7 @@ using Index;
 using Index.Corpus;
 using Index.Passages;
 using Index.Quotes;
+using Index.Text;
 
 namespace Bot.Commands;
 

@@ -1,3 +1,5 @@
+using Index.Text;
+
 namespace Index.Corpus;
 
 /// <summary>The unit that is indexed, numbered and quoted; it points at its text and copies none.</summary>

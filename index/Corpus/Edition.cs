@@ -1,3 +1,5 @@
+using Index.Text;
+
 namespace Index.Corpus;
 
 /// <summary>One printed copy of a document, and what became of each of its lines.</summary>

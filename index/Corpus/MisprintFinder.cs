@@ -1,3 +1,5 @@
+using Index.Text;
+
 namespace Index.Corpus;
 
 /// <summary>Finds where each known misprint stands; one that is not there, or more than once, is a fault of the metadata.</summary>

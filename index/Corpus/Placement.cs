@@ -1,3 +1,5 @@
+using Index.Text;
+
 namespace Index.Corpus;
 
 /// <summary>Where a text stands: one span of one source file.</summary>

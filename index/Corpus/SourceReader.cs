@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Index.Text;
 
 namespace Index.Corpus;
 

@@ -1,4 +1,5 @@
 using Index.Corpus.Parsing;
+using Index.Text;
 
 namespace Index.Corpus;
 

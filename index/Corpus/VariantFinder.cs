@@ -1,4 +1,5 @@
 using DiffPlex;
+using Index.Text;
 
 namespace Index.Corpus;
 

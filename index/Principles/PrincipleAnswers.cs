@@ -4,6 +4,7 @@ using Index.Passages;
 using Index.Passages.Knowledge;
 using Index.Passages.Questions;
 using Index.Passages.Ranking;
+using Index.Text;
 
 namespace Index.Principles;
 

@@ -1,4 +1,5 @@
 using Index.Corpus;
+using Index.Text;
 using Lucene.Net.Codecs;
 using Lucene.Net.Index;
 using Lucene.Net.Search;

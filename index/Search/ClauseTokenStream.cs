@@ -57,5 +57,5 @@ internal sealed class ClauseTokenStream : TokenStream
     }
 
     private static Token Joined(List<Token> plain, int first, int last, string term) =>
-        new(term, Corpus.Span.Between(plain[first].Span.Start, plain[last].Span.End), plain[first].Position);
+        new(term, Text.Span.Between(plain[first].Span.Start, plain[last].Span.End), plain[first].Position);
 }

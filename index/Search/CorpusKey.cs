@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using Index.Corpus;
+using Index.Text;
 using Lucene.Net.Index;
 
 namespace Index.Search;

@@ -1,4 +1,4 @@
-using Index.Corpus;
+using Index.Text;
 using Tests.Support;
 
 namespace Tests.Corpus;

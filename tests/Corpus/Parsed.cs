@@ -1,5 +1,6 @@
 using Index.Corpus;
 using Index.Corpus.Parsing;
+using Index.Text;
 
 namespace Tests.Corpus;
 

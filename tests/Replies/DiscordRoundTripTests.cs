@@ -4,6 +4,7 @@ using Bot.Wire.Messages;
 using CsCheck;
 using Index.Corpus;
 using Index.Passages;
+using Index.Text;
 using Tests.Support;
 using Tests.Support.Markup;
 

@@ -3,6 +3,7 @@ using Bot.Replies.Text;
 using Index.Corpus;
 using Index.Passages;
 using Index.Principles;
+using Index.Text;
 using Tests.Support;
 
 namespace Tests.Replies;

@@ -2,6 +2,7 @@ using Index;
 using Index.Corpus;
 using Index.Passages;
 using Index.Principles;
+using Index.Text;
 
 namespace Tests.Support;
 

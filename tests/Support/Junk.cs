@@ -1,5 +1,5 @@
 using System.Globalization;
-using Index.Corpus;
+using Index.Text;
 
 namespace Tests.Support;
 

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using Index.Corpus;
+using Index.Text;
 
 namespace Tests.Support;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Bot.Replies.Text;
-using Index.Corpus;
+using Index.Text;
 
 namespace Bot.Replies.Embeds;
 

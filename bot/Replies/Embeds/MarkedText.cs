@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Bot.Replies.Text;
-using Index.Corpus;
+using Index.Text;
 
 namespace Bot.Replies.Embeds;
 

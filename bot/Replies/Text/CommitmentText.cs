@@ -1,5 +1,5 @@
-using Index.Corpus;
 using Index.Quotes.Commitment;
+using Index.Text;
 
 namespace Bot.Replies.Text;
 

@@ -1,5 +1,5 @@
-using Index.Corpus;
 using Index.Passages;
+using Index.Text;
 
 namespace Bot.Replies.Text;
 

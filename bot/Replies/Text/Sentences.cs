@@ -1,4 +1,4 @@
-using Index.Corpus;
+using Index.Text;
 
 namespace Bot.Replies.Text;
 

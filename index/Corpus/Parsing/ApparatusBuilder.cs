@@ -1,3 +1,5 @@
+using Index.Text;
+
 namespace Index.Corpus.Parsing;
 
 /// <summary>The quotable lines about a text, with ids such as <c>wuzhen/editors-note</c>.</summary>

@@ -1,3 +1,5 @@
+using Index.Text;
+
 namespace Index.Corpus.Parsing;
 
 /// <summary>A heading, item or paragraph before anything is known of it: one line, or several that a narrow page broke.</summary>

@@ -1,3 +1,5 @@
+using Index.Text;
+
 namespace Index.Corpus.Parsing;
 
 /// <summary>Lines to blocks: joins the lines that a narrow page broke, and names the lines that are no part of the text.</summary>

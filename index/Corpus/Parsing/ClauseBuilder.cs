@@ -1,3 +1,5 @@
+using Index.Text;
+
 namespace Index.Corpus.Parsing;
 
 /// <summary>Sections to clauses with their ids, labels, headings and lead-ins.</summary>

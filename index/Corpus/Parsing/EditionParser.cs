@@ -1,3 +1,5 @@
+using Index.Text;
+
 namespace Index.Corpus.Parsing;
 
 /// <summary>One source file to clauses, headings, apparatus and what is left out: lines, blocks, kinds, outline, ids.</summary>

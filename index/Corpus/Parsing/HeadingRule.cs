@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Index.Text;
 
 namespace Index.Corpus.Parsing;
 

@@ -1,3 +1,5 @@
+using Index.Text;
+
 namespace Index.Corpus.Parsing;
 
 /// <summary>One physical line without its line break; <paramref name="OpensPage"/> says that a form feed stands before it.</summary>

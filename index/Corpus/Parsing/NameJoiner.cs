@@ -1,3 +1,5 @@
+using Index.Text;
+
 namespace Index.Corpus.Parsing;
 
 /// <summary>“Chapter I” alone on its line and the title under it are one heading.</summary>

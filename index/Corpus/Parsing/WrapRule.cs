@@ -1,3 +1,5 @@
+using Index.Text;
+
 namespace Index.Corpus.Parsing;
 
 /// <summary>Whether a line goes on with the one before it, because a narrow page broke the paragraph there.</summary>

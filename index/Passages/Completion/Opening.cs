@@ -1,4 +1,5 @@
 using Index.Corpus;
+using Index.Text;
 
 namespace Index.Passages.Completion;
 

@@ -1,7 +1,7 @@
 using System.Numerics;
-using Index.Corpus;
 using Index.Search;
 using Index.Text.Analysis;
+using Index.Text;
 
 namespace Index.Passages.Knowledge;
 

@@ -1,5 +1,5 @@
-using Index.Corpus;
 using Index.Search;
+using Index.Text;
 
 namespace Index.Passages.Knowledge;
 

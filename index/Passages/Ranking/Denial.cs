@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Index.Corpus;
+using Index.Text;
 
 namespace Index.Passages.Ranking;
 

@@ -1,5 +1,6 @@
 using Index.Search;
 using Index.Passages;
+using Index.Text;
 
 namespace Index.Principles.Comparing;
 

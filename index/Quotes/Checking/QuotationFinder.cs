@@ -1,5 +1,5 @@
-using Index.Corpus;
 using Index.Quotes.Checking.Matching;
+using Index.Text;
 
 namespace Index.Quotes.Checking;
 

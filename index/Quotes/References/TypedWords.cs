@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using Index.Corpus;
+using Index.Text;
 
 namespace Index.Quotes.References;
 

@@ -1,4 +1,3 @@
-using Index.Corpus;
 using Lucene.Net.Analysis;
 using Lucene.Net.Analysis.CharFilters;
 using Lucene.Net.Analysis.Standard;

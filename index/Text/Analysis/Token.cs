@@ -1,4 +1,3 @@
-using Index.Corpus;
 
 namespace Index.Text.Analysis;
 

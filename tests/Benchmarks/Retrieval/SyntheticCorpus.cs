@@ -1,5 +1,6 @@
 using System.Text;
 using Index.Corpus;
+using Index.Text;
 
 namespace Tests.Benchmarks.Retrieval;
 

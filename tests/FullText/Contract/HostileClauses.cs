@@ -1,5 +1,6 @@
 using Index.Corpus;
 using Index.FullText;
+using Index.Text;
 using Tests.Support;
 
 namespace Tests.FullText.Contract;

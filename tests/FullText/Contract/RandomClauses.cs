@@ -1,5 +1,6 @@
 using Index.Corpus;
 using Index.FullText;
+using Index.Text;
 
 namespace Tests.FullText.Contract;
 

@@ -1,6 +1,7 @@
 using Index.Corpus;
 using Index.FullText;
 using Index.FullText.Lucene;
+using Index.Text;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Store;

@@ -1,5 +1,6 @@
 using Index.Corpus;
 using Index.Quotes.Checking;
+using Index.Text;
 using Tests.Support;
 
 namespace Tests.Quotes.Checking;

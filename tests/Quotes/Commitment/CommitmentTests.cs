@@ -1,5 +1,5 @@
-using Index.Corpus;
 using Index.Quotes.Commitment;
+using Index.Text;
 using Tests.Support;
 
 namespace Tests.Quotes.Commitment;

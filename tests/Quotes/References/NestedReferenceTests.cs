@@ -1,6 +1,7 @@
 using Index.Corpus;
 using Index.Quotes;
 using Index.Quotes.References;
+using Index.Text;
 
 namespace Tests.Quotes.References;
 

@@ -4,6 +4,7 @@ using Bot.Replies.Embeds;
 using Bot.Wire.Messages;
 using CsCheck;
 using Index.Corpus;
+using Index.Text;
 using Tests.Support;
 using Tests.Support.Scripted;
 

@@ -6,6 +6,7 @@ using CsCheck;
 using Index.Corpus;
 using Index.FullText;
 using Index.Passages.Questions;
+using Index.Text;
 using Tests.EndToEnd;
 using Tests.FullText.Contract;
 using Tests.Support;

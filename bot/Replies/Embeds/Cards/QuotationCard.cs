@@ -2,6 +2,7 @@ using Bot.Replies.Text;
 using Index.Corpus;
 using Index.Passages;
 using Index.Quotes;
+using Index.Text;
 
 namespace Bot.Replies.Embeds.Cards;
 

@@ -1,5 +1,5 @@
 using DiffPlex;
-using Index.Corpus;
+using Index.Text;
 
 namespace Index.Quotes.Checking.Matching;
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Index.Corpus;
+using Index.Text;
 
 namespace Index.Quotes.Checking.Matching;
 

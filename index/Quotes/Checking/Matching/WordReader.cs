@@ -1,5 +1,5 @@
 using System.Text;
-using Index.Corpus;
+using Index.Text;
 
 namespace Index.Quotes.Checking.Matching;
 

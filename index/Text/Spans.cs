@@ -1,6 +1,4 @@
-using Index.Corpus;
-
-namespace Index.Passages;
+namespace Index.Text;
 
 /// <summary>Sets of spans.</summary>
 internal static class Spans

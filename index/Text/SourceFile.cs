@@ -1,4 +1,4 @@
-namespace Index.Corpus;
+namespace Index.Text;
 
 /// <summary>One file of the corpus as published: its text without a byte-order mark, and the SHA-256 of its bytes.</summary>
 public sealed class SourceFile(string name, string text, string sha256)

@@ -1,4 +1,4 @@
-namespace Index.Corpus;
+namespace Index.Text;
 
 /// <summary>A piece of one source text: start and length in UTF-16 code units (C# string indices), never an inclusive end.</summary>
 public readonly record struct Span(int Start, int Length)
