@@ -85,7 +85,7 @@ internal static class Program
             .AddSingleton<CommandScan>()
             .AddSingleton<LiveCatalog>()
             .AddSingleton<Conversations>()
-            .AddSingleton<PngWriter>().AddSingleton<CoveragePictures>()
+            .AddSingleton<CoveragePictures>()
             .AddSingleton<PictureFile>()
             .AddSingleton<OneShotRun>()
             .AddSingleton<EvaluateRun>()

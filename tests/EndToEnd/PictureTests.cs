@@ -1,9 +1,8 @@
+using System.Diagnostics;
 using System.Xml.Linq;
 using Bot.Commands;
 using Bot.Hosting;
-using Bot.Replies.Pictures;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging.Abstractions;
 using Tests.Support;
 
 namespace Tests.EndToEnd;
@@ -16,11 +15,21 @@ public sealed class PictureTests : IDisposable
 
     private static Task<ProgramRun> Run(params string[] args) => ProgramRun.Run("", isTerminal: false, builder => builder.Services
         .AddSingleton(new CommandTypes([typeof(CoverageCommand)]))
-        .AddSingleton<LibrarySource>((string _) => RealLibrary.Library)
-        .AddSingleton(new PngWriter(NullLogger<PngWriter>.Instance) { Program = "no-such-program" }), args);
+        .AddSingleton<LibrarySource>((string _) => RealLibrary.Library), args);
 
     [Fact]
-    public async Task An_svg_needs_no_other_program()
+    public async Task A_page_becomes_a_png_of_the_width_of_a_phone()
+    {
+        var file = Path.Combine(_folder, "c.PNG");
+        var run = await Run("coverage", "--picture", file, "--page", "2");
+        Assert.Equal(0, run.Status);
+        Assert.Contains("page 2 of ", run.Out, StringComparison.Ordinal);
+        Assert.Equal("", run.Error);
+        Assert.Equal(800, new Picture(await File.ReadAllBytesAsync(file)).Width);
+    }
+
+    [Fact]
+    public async Task A_page_becomes_an_svg_for_whoever_asks_for_one()
     {
         var file = Path.Combine(_folder, "c.svg");
         var run = await Run("coverage", "--picture", file, "--page", "2");
@@ -29,23 +38,47 @@ public sealed class PictureTests : IDisposable
         Assert.Equal("svg", XDocument.Load(file).Root!.Name.LocalName);
     }
 
+    // The program as it is built, in a process of its own, with what a machine without this library would find in its place.
     [Fact]
-    public async Task Without_a_drawing_program_the_table_is_text()
+    public async Task Where_Skia_cannot_be_loaded_the_table_is_text_and_one_warning_says_why()
     {
-        var file = Path.Combine(_folder, "c.png");
-        var run = await Run("coverage", "--picture", file);
-        Assert.Equal(0, run.Status);
-        Assert.StartsWith("Coverage: number of clauses", run.Out, StringComparison.Ordinal);
-        Assert.False(File.Exists(file));
+        var program = Path.Combine(_folder, "program");
+        Directory.CreateDirectory(program);
+        foreach (var file in Directory.GetFiles(AppContext.BaseDirectory))
+            File.Copy(file, Path.Combine(program, Path.GetFileName(file)));
+        var natives = Directory.GetFiles(AppContext.BaseDirectory, "libSkiaSharp.*", SearchOption.AllDirectories);
+        Assert.NotEmpty(natives);
+        foreach (var native in natives)
+        {
+            var broken = Path.Combine(program, Path.GetRelativePath(AppContext.BaseDirectory, native));
+            Directory.CreateDirectory(Path.GetDirectoryName(broken)!);
+            await File.WriteAllTextAsync(broken, "");
+        }
+
+        var picture = Path.Combine(_folder, "c.png");
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(program, "Rapporteur.dll"), "coverage", "--picture", picture])
+        {
+            RedirectStandardOutput = true, RedirectStandardError = true,
+            Environment = { ["Corpus__Folder"] = Repository.Seeds },
+        };
+        using var run = Process.Start(start)!;
+        var (output, error) = (run.StandardOutput.ReadToEndAsync(), run.StandardError.ReadToEndAsync());
+        await run.WaitForExitAsync();
+        Assert.Equal(0, run.ExitCode);
+        Assert.StartsWith("Coverage: number of clauses", await output, StringComparison.Ordinal);
+        Assert.Contains("No pictures: Skia's native library cannot be loaded", Assert.Single((await error).Trim().Split('\n')), StringComparison.Ordinal);
+        Assert.False(File.Exists(picture));
     }
 
     [Theory]
     [InlineData("c.gif", "End it with .png or .svg.")]
     [InlineData("no-such-folder/c.svg", "Make it first.")]
+    [InlineData("folder.png", "cannot be written")]
     [InlineData("folder.svg", "cannot be written")]
     public async Task A_name_that_cannot_be_written_is_refused(string name, string expected)
     {
         Directory.CreateDirectory(Path.Combine(_folder, "folder.svg"));
+        Directory.CreateDirectory(Path.Combine(_folder, "folder.png"));
         var run = await Run("coverage", "--picture", Path.Combine(_folder, name));
         Assert.Equal(2, run.Status);
         Assert.Contains(expected, run.Error, StringComparison.Ordinal);

@@ -20,7 +20,7 @@ internal sealed class Replies(string seeds)
         .AddSingleton<IStore>(provider => new SqliteStore(Path.Combine(Path.GetTempPath(), "rapporteur-nowhere"), provider.GetRequiredService<TimeProvider>(), NullLogger<SqliteStore>.Instance))
         .BuildServiceProvider();
 
-    private readonly CoveragePictures _pictures = new(new PngWriter(NullLogger<PngWriter>.Instance));
+    private readonly CoveragePictures _pictures = new(NullLogger<CoveragePictures>.Instance);
     private readonly CommandCatalog _catalog = new CommandScan(Services, CommandTypes.In(typeof(CommandCatalog).Assembly), NullLogger<CommandCatalog>.Instance).For(Library.Load(seeds));
 
     /// <summary>Every message of one reply, in order, as the bot writes it, with the file that goes along.</summary>
@@ -29,7 +29,7 @@ internal sealed class Replies(string seeds)
         var messages = _catalog.Answer(call, reply =>
         {
             reply = DiscordReplies.InPages(reply);
-            var shown = DiscordReplies.Of(reply, _catalog.DocumentOf, _pictures.Of);
+            var shown = DiscordReplies.Of(reply, _catalog.DocumentOf, _pictures.Png);
             return shown.Select((message, index) => index == 0 ? message with { Controls = Controls.Of(call, reply).Rows(isHidden: false) } : message).ToList();
         });
         return messages.Select(message => (JsonDocument.Parse(MessageWriter.FollowUp(message).Json).RootElement, message.File));

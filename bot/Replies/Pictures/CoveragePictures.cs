@@ -5,18 +5,47 @@ using Index.Principles;
 
 namespace Bot.Replies.Pictures;
 
-/// <summary>The pages of coverage tables as PNG, each drawn once a language and kept as long as its table is.</summary>
-public sealed class CoveragePictures(PngWriter png)
+/// <summary>
+/// Draws the pages of coverage tables. Null on a machine where Skia's native library cannot be loaded; the log says so once.
+/// </summary>
+public sealed partial class CoveragePictures(ILogger<CoveragePictures> logger)
 {
     private readonly ConditionalWeakTable<CoverageTable, ConcurrentDictionary<(string Language, int Page), Lazy<byte[]?>>> _drawn = [];
+    private int _said;
 
-    /// <summary>The picture of a page, from 1, in the reader's language; null when none can be drawn here.</summary>
-    public byte[]? Of(CoverageTable table, int page) =>
-        _drawn.GetOrCreateValue(table).GetOrAdd((CultureInfo.CurrentUICulture.Name, page), _ => new Lazy<byte[]?>(() => Drawn(table, page))).Value;
+    /// <summary>What draws; tests name one that finds no native library.</summary>
+    internal Func<CoverageTable, int, byte[]> Draw { get; init; } = CoveragePicture.Png;
 
-    private byte[]? Drawn(CoverageTable table, int page)
+    /// <summary>A page, from 1, as PNG in the reader's language; drawn once a language and kept as long as its table is.</summary>
+    public byte[]? Png(CoverageTable table, int page) => _drawn.GetOrCreateValue(table)
+        .GetOrAdd((CultureInfo.CurrentUICulture.Name, page), _ => new Lazy<byte[]?>(() => Try(Draw, table, page))).Value;
+
+    /// <summary>A page, from 1, as SVG.</summary>
+    public byte[]? Svg(CoverageTable table, int page) => Try(CoveragePicture.Svg, table, page);
+
+    private byte[]? Try(Func<CoverageTable, int, byte[]> draw, CoverageTable table, int page)
     {
-        var pages = CoveragePages.Of(table);
-        return png.Png(CoveragePicture.Of(pages[page - 1], page, pages.Count));
+        try
+        {
+            return draw(table, page);
+        }
+        catch (Exception missing) when (missing
+            is DllNotFoundException or EntryPointNotFoundException or BadImageFormatException or TypeInitializationException)
+        {
+            if (Interlocked.Exchange(ref _said, 1) == 0) Log.NoPictures(logger, FirstLine(missing.GetBaseException().Message));
+            return null;
+        }
+    }
+
+    // The others list every path that was tried.
+    private static string FirstLine(string message) => message.Split('\n')[0];
+
+    private static partial class Log
+    {
+        [LoggerMessage(
+            LogLevel.Warning,
+            "No pictures: Skia's native library cannot be loaded ({Reason}). Tables are shown as text. "
+                + "Publish the program for this platform: dotnet publish -r ….")]
+        public static partial void NoPictures(ILogger logger, string reason);
     }
 }

@@ -4,14 +4,14 @@ using Bot.Replies.Pictures;
 namespace Bot.Terminal.OneShot;
 
 /// <summary>Writes the picture of a reply to the file that a command line names.</summary>
-internal sealed class PictureFile(PngWriter png)
+internal sealed class PictureFile(CoveragePictures pictures)
 {
     /// <summary>Why no picture can have this name; null when one can.</summary>
-    public static string? Refuse(string file) => IsSvg(file) || Path.GetExtension(file).Equals(".png", StringComparison.OrdinalIgnoreCase)
-        ? null
+    public static string? Refuse(string file) =>
+        IsSvg(file) || Path.GetExtension(file).Equals(".png", StringComparison.OrdinalIgnoreCase) ? null
         : $"“{file}” is no name for a picture. End it with .png or .svg.";
 
-    /// <summary>Which page was written, or why none could be, in a sentence; both null when PNG cannot be drawn here.</summary>
+    /// <summary>Which page was written, or why none could be, in a sentence; both null when nothing can be drawn here.</summary>
     public (string? Written, string? Refusal) Write(Reply.Covering reply, string file)
     {
         try
@@ -28,13 +28,9 @@ internal sealed class PictureFile(PngWriter png)
     {
         var pages = CoveragePages.Of(reply.Table);
         var number = Math.Clamp(reply.Page, 1, pages.Count);
-        var svg = CoveragePicture.Of(pages[number - 1], number, pages.Count);
-        if (IsSvg(file))
-            svg.Save(file);
-        else if (png.Png(svg) is { } bytes)
-            File.WriteAllBytes(file, bytes);
-        else
-            return null;
+        var drawn = IsSvg(file) ? pictures.Svg(reply.Table, number) : pictures.Png(reply.Table, number);
+        if (drawn is null) return null;
+        File.WriteAllBytes(file, drawn);
         return $"{file}: page {number} of {pages.Count}{(number < pages.Count ? $", next: --page {number + 1}" : "")}";
     }
 

@@ -98,7 +98,7 @@ internal sealed class CommandServer(
         {
             // The buttons count the pages as the message shows them.
             reply = DiscordReplies.InPages(reply);
-            var messages = DiscordReplies.Of(reply, catalog.DocumentOf, pictures.Of);
+            var messages = DiscordReplies.Of(reply, catalog.DocumentOf, pictures.Png);
             var controls = Controls.Of(call, reply);
             var shown = new Shown([messages[0] with { Controls = Rows(isHidden: false), Addressee = reply.ToAskerOnly ? null : call.To }, .. messages.Skip(1)]) { HiddenControls = () => Rows(isHidden: true) };
             // A fault of the program may be gone the next time.

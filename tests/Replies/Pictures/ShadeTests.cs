@@ -1,0 +1,36 @@
+using Bot.Replies.Pictures;
+using SkiaSharp;
+
+namespace Tests.Replies.Pictures;
+
+public sealed class ShadeTests
+{
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(4)]
+    [InlineData(8)]
+    [InlineData(16)]
+    public void Ink_stands_out_from_its_cell(int clauses) =>
+        Assert.True(Contrast(Shade.Of(clauses).Fill, Shade.Of(clauses).Ink) >= 4.5, $"{Contrast(Shade.Of(clauses).Fill, Shade.Of(clauses).Ink)}");
+
+    [Fact]
+    public void More_clauses_are_always_darker() =>
+        Assert.Equal(Shade.Steps.Select(step => Luminance(step.Fill)).OrderDescending(), Shade.Steps.Select(step => Luminance(step.Fill)));
+
+    [Fact]
+    public void The_legend_has_no_gap() => Assert.Equal(["1", "2–3", "4–7", "8–15", "16+"], Shade.Steps.Select(step => step.Range));
+
+    private static double Contrast(SKColor a, SKColor b)
+    {
+        double[] light = [Luminance(a), Luminance(b)];
+        return (light.Max() + 0.05) / (light.Min() + 0.05);
+    }
+
+    // Relative luminance as WCAG 2 defines it.
+    private static double Luminance(SKColor colour)
+    {
+        static double Part(byte part) => part / 255.0 is var value && value <= 0.04045 ? value / 12.92 : Math.Pow((value + 0.055) / 1.055, 2.4);
+        return 0.2126 * Part(colour.Red) + 0.7152 * Part(colour.Green) + 0.0722 * Part(colour.Blue);
+    }
+}
