@@ -16,7 +16,8 @@ internal sealed partial class ChatPosts(PatientRequests requests, ClosedChannels
     {
         foreach (var answer in answers)
         {
-            var request = new RestRequest(HttpMethod.Post, $"/channels/{question.ChannelId}/messages", $"messages in {question.ChannelId}") { IsAuthorized = true, Body = answer };
+            var path = $"/channels/{question.ChannelId}/messages";
+            var request = new RestRequest(HttpMethod.Post, path, RouteKind.Channels, $"messages in {question.ChannelId}") { IsAuthorized = true, Body = answer };
             var reply = await requests.Send(request, Patience, stop).ConfigureAwait(false);
             if (reply.IsDone) continue;
             if (reply is not { Status: 403, IsEdge: false })

@@ -1,4 +1,3 @@
-using System.Net.WebSockets;
 using System.Text.Json;
 using Bot.Wire.Chat;
 using Bot.Wire.Interactions;
@@ -19,8 +18,6 @@ internal sealed partial class GatewayConnection(
     private static readonly TimeSpan CloseTime = TimeSpan.FromMilliseconds(500);
     private static readonly TimeSpan ConnectTime = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan HelloTime = TimeSpan.FromSeconds(20);
-    private static readonly TimeSpan ResumeTime = TimeSpan.FromSeconds(60);
-    private static readonly TimeSpan ReadyTime = TimeSpan.FromMinutes(5);
 
     private readonly GatewaySocket _socket = new();
 
@@ -31,15 +28,21 @@ internal sealed partial class GatewayConnection(
     private ConnectionEnd? _end;
     private long? _seq = session?.Seq;
     private long? _readySince;
+    private TimeSpan _answerTime;
+    private long _greetedAt;
     private bool _isGreeted;
     private int _badFrames;
     private Task _listening = Task.CompletedTask;
     private volatile bool _isUnanswered;
 
-    /// <summary>Runs the connection to its end; gives how it ended. Cancelling ends it with 1000, for the program stops.</summary>
-    public async Task<ConnectionEnd> Run(Uri address, CancellationToken stop)
+    /// <summary>
+    /// Runs the connection to its end, which comes when RESUME or IDENTIFY goes unanswered for <paramref name="answerTime"/>; gives how it ended.
+    /// Cancelling ends it with 1000, for the program stops.
+    /// </summary>
+    public async Task<ConnectionEnd> Run(Uri address, TimeSpan answerTime, CancellationToken stop)
     {
         var opened = false;
+        _answerTime = answerTime;
         try
         {
             using (var timeout = new CancellationTokenSource(ConnectTime, time))
@@ -51,10 +54,11 @@ internal sealed partial class GatewayConnection(
             _listening = Listen();
             await _listening.ConfigureAwait(false);
         }
-        catch (Exception exception) when (exception is WebSocketException or OperationCanceledException or IOException or InvalidDataException)
+        catch (Exception exception) when (NetworkFailure.Is(exception) || exception is OperationCanceledException or InvalidDataException)
         {
             if (!opened && Unreachable.Why(exception) is { } why) Log.Unreachable(logger, address.Authority, why);
-            End(new ConnectionEnd(Next.Resume, exception is InvalidDataException ? "a frame beyond 64 MiB" : opened ? "the connection broke" : "no connection") { NeverOpened = !opened, Pause = _socket.RetryAfter });
+            var reason = exception is InvalidDataException ? "a frame beyond 64 MiB" : opened ? "the connection broke" : "no connection";
+            End(new ConnectionEnd(Next.Resume, reason) { NeverOpened = !opened, Pause = _socket.RetryAfter });
         }
 
         var end = _end!;
@@ -134,19 +138,18 @@ internal sealed partial class GatewayConnection(
 
     private async Task Greet(TimeSpan interval)
     {
-        _isGreeted = true;
+        (_isGreeted, _greetedAt) = (true, time.GetTimestamp());
         status.Greeted(interval);
         _ = Beat(interval);
         _limiter.Take(isDue: true);
+        // Beating on is all that helps while an outage of Discord holds the answer up (GW-6).
+        _ = EndAfter(_answerTime, () => _readySince is null, _session is null ? "no READY" : "no RESUMED");
         if (_session is { } going)
         {
-            _ = EndAfter(ResumeTime, () => _readySince is null, "no RESUMED in 60 s");
             await _socket.Send(Frames.Resume(shard.Token, going with { Seq = _seq ?? going.Seq }), _over.Token).ConfigureAwait(false);
             return;
         }
 
-        // During an outage of Discord READY may take long; beating on is all that helps (GW-6).
-        _ = EndAfter(ReadyTime, () => _readySince is null, "no READY in five minutes");
         turn?.Begin();
         await _socket.Send(Frames.Identify(shard.Token, shard.Id, shard.Of, shard.Intents), _over.Token).ConfigureAwait(false);
         turn?.Dispose();
@@ -196,7 +199,7 @@ internal sealed partial class GatewayConnection(
                 if (_isUnanswered)
                 {
                     // Nobody is there to be told (GW-4).
-                    End(new ConnectionEnd(Next.Resume, "a heartbeat went unanswered"));
+                    End(new ConnectionEnd(Next.Resume, "a heartbeat went unanswered") { Unanswered = Unanswered });
                     await _over.CancelAsync().ConfigureAwait(false);
                     return;
                 }
@@ -206,7 +209,7 @@ internal sealed partial class GatewayConnection(
                 await _socket.Send(Frames.Heartbeat(_seq), _over.Token).ConfigureAwait(false);
             }
         }
-        catch (Exception exception) when (exception is OperationCanceledException or WebSocketException or ObjectDisposedException or IOException)
+        catch (Exception exception) when (NetworkFailure.Is(exception) || exception is OperationCanceledException or ObjectDisposedException)
         {
             // The connection is over; whoever listens to it says why.
         }
@@ -217,13 +220,15 @@ internal sealed partial class GatewayConnection(
         try
         {
             await Task.Delay(limit, time, _over.Token).ConfigureAwait(false);
-            if (isStillTrue()) await Leave(new ConnectionEnd(Next.Resume, reason), Leaving).ConfigureAwait(false);
+            if (isStillTrue()) await Leave(new ConnectionEnd(Next.Resume, reason) { Unanswered = Unanswered }, Leaving).ConfigureAwait(false);
         }
         catch (OperationCanceledException)
         {
             // It ended for another reason.
         }
     }
+
+    private TimeSpan? Unanswered => _isGreeted && _readySince is null ? time.GetElapsedTime(_greetedAt) : null;
 
     private bool End(ConnectionEnd end) => Interlocked.CompareExchange(ref _end, end, null) is null;
 

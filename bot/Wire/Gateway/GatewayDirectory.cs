@@ -9,14 +9,15 @@ namespace Bot.Wire.Gateway;
 internal sealed partial class GatewayDirectory(PatientRequests requests, WireSettings settings, Backoff backoff, TimeProvider time, GatewayStatus status, ILogger<GatewayDirectory> logger)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(15);
-    private static readonly RestRequest Question = new(HttpMethod.Get, "/gateway/bot", "gateway") { IsAuthorized = true, IsEssential = true };
+    private static readonly TimeSpan BriefPatience = TimeSpan.FromSeconds(10);
+    private static readonly RestRequest Question = new(HttpMethod.Get, "/gateway/bot", RouteKind.Gateway, "gateway") { IsAuthorized = true };
 
     /// <summary>What Discord says; asks until it answers. Where the address is set, one refusal is enough to go without.</summary>
     public async Task<GatewayInfo> Ask(CancellationToken stop)
     {
         for (var failures = 3; ; failures++)
         {
-            var reply = await requests.Send(Question, Patience, stop).ConfigureAwait(false);
+            var reply = await requests.Send(Question, settings.Gateway is null ? Patience : BriefPatience, stop).ConfigureAwait(false);
             stop.ThrowIfCancellationRequested();
             if (reply.IsDone && Read(reply.Content) is { } info)
             {

@@ -7,22 +7,24 @@ internal sealed partial class Shard(
     ShardIdentity identity, ShardStatus status, int shardsHere, GatewayDirectory directory, IdentifyQueue queue, Func<ShardIdentity, GatewaySession?, IdentifyQueue.Turn?, ShardStatus, GatewayConnection> connections,
     Backoff backoff, WireMetrics metrics, WireStop fatal, TimeProvider time, ILogger<Shard> logger)
 {
-    private const int MostFailedResumes = 3;
     private static readonly TimeSpan Stable = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan Brief = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan SlowDown = TimeSpan.FromSeconds(15);
+    private readonly HandshakePatience _handshakes = new();
 
     /// <summary>Runs until the program stops, or gives it a reason to.</summary>
     public async Task Run(GatewayInfo info, CancellationToken stop)
     {
         GatewaySession? session = null;
-        int failures = 0, failedResumes = 0;
+        var failures = 0;
         var isFirst = true;
         while (!stop.IsCancellationRequested)
         {
             if (session is null && !isFirst) info = await directory.Ask(stop).ConfigureAwait(false);
             isFirst = false;
-            if (await Connect(session, info, stop).ConfigureAwait(false) is not { } end || stop.IsCancellationRequested) return;
+            var isResume = session is not null;
+            var limit = _handshakes.Limit(isResume);
+            if (await Connect(session, info, limit, stop).ConfigureAwait(false) is not { } end || stop.IsCancellationRequested) return;
             metrics.Dropped(end.Reason);
             if (end.Next == Next.Stop)
             {
@@ -32,28 +34,26 @@ internal sealed partial class Shard(
             }
 
             failures = Failures(failures, end.Served);
-            failedResumes = end.Served is not null || session is null ? 0 : failedResumes + 1;
-            session = Follow(session, end, failedResumes);
-            if (session is null) failedResumes = 0;
-            var pause = Pause(end, failures);
+            session = Follow(session, end, isGivenUp: _handshakes.GivesUp(end, isResume));
+            var pause = HandshakePatience.Pause(Pause(end, failures), end, limit, isResume);
             Log.Ended(logger, identity.Id, end.Reason, session is null ? "begins anew" : "resumes", pause.TotalSeconds);
             await Task.Delay(pause, time, stop).ConfigureAwait(false);
         }
     }
 
-    private async Task<ConnectionEnd?> Connect(GatewaySession? session, GatewayInfo info, CancellationToken stop)
+    private async Task<ConnectionEnd?> Connect(GatewaySession? session, GatewayInfo info, TimeSpan answerTime, CancellationToken stop)
     {
         var turn = session is null ? await queue.Enter(identity.Id, shardsHere, info, stop).ConfigureAwait(false) : null;
         if (session is null && turn is null) return null;
         using (turn)
         using (var connection = connections(identity, session, turn, status))
-            return await connection.Run(GatewayAddress.Of(session?.ResumeAddress ?? info.Address), stop).ConfigureAwait(false);
+            return await connection.Run(GatewayAddress.Of(session?.ResumeAddress ?? info.Address), answerTime, stop).ConfigureAwait(false);
     }
 
-    // A resume address that cannot be reached is left for the usual one, and a session that cannot be resumed is given up (GW-14, GW-R2).
-    private static GatewaySession? Follow(GatewaySession? before, ConnectionEnd end, int failedResumes)
+    // A resume address that cannot be reached is left for the usual one, and a session that cannot be resumed is given up (GW-14).
+    private static GatewaySession? Follow(GatewaySession? before, ConnectionEnd end, bool isGivenUp)
     {
-        if (end.Next != Next.Resume || failedResumes >= MostFailedResumes) return null;
+        if (end.Next != Next.Resume || isGivenUp) return null;
         var session = end.Session ?? before;
         return end.NeverOpened && session is not null ? session with { ResumeAddress = null } : session;
     }

@@ -12,7 +12,8 @@ internal sealed partial class CallbackAnswers(Interaction interaction, long rece
     public async Task<FirstOutcome> Send(FirstAnswer answer, CancellationToken cancelled)
     {
         var path = $"/interactions/{interaction.Id}/{interaction.Token}/callback";
-        var (reply, twice) = await requests.Send(new RestRequest(HttpMethod.Post, path, "callback") { Body = answer.Body, IsEssential = true }, received, mayRepeat, cancelled).ConfigureAwait(false);
+        var request = new RestRequest(HttpMethod.Post, path, RouteKind.Answers, "callback") { Body = answer.Body };
+        var (reply, twice) = await requests.Send(request, received, mayRepeat, cancelled).ConfigureAwait(false);
         if (reply.IsDone) return FirstOutcome.Delivered;
 
         metrics.Refused(reply.Code ?? reply.Status);

@@ -27,7 +27,8 @@ internal sealed partial class Webhooks(PatientRequests requests, WireSettings se
     {
         if (interaction.IsInline) await Task.Delay(InlineHead, time, cancelled).ConfigureAwait(false);
         var application = interaction.ApplicationId ?? settings.ApplicationId ?? "0";
-        var request = new RestRequest(method, $"/webhooks/{application}/{interaction.Token}{rest}", $"webhook {interaction.Id}") { Body = body, IsEssential = true };
+        var path = $"/webhooks/{application}/{interaction.Token}{rest}";
+        var request = new RestRequest(method, path, RouteKind.Answers, $"webhook {interaction.Id}") { Body = body };
         var reply = await requests.Send(request, Patience, cancelled).ConfigureAwait(false);
         if (!reply.IsDone) Log.NotTaken(logger, method.Method, interaction.Id, reply.Status, reply.Code, reply.Field);
         return reply;

@@ -35,7 +35,8 @@ internal sealed partial class ReplyDeletion(WireSettings settings, PatientReques
     private async Task<string> Delete(TargetMessage target, Interaction interaction, CancellationToken stop)
     {
         var channel = target.ChannelId ?? interaction.From.ChannelId ?? "0";
-        var request = new RestRequest(HttpMethod.Delete, $"/channels/{channel}/messages/{target.Id}", $"deletion in {channel}") { IsAuthorized = true };
+        var path = $"/channels/{channel}/messages/{target.Id}";
+        var request = new RestRequest(HttpMethod.Delete, path, RouteKind.Channels, $"deletion in {channel}") { IsAuthorized = true };
         var reply = await requests.Send(request, Patience, stop).ConfigureAwait(false);
         if (reply.IsDone) return MessageWords.Deleted;
         if (reply.Status == 404) return MessageWords.Gone;

@@ -63,7 +63,8 @@ internal sealed partial class CommandSync(
     {
         if (!application.Id.IsCompleted && !settings.Mode.HasFlag(WireMode.Gateway))
         {
-            var me = await requests.Send(new RestRequest(HttpMethod.Get, "/applications/@me", "application") { IsAuthorized = true }, Patience, stop).ConfigureAwait(false);
+            var question = new RestRequest(HttpMethod.Get, "/applications/@me", RouteKind.Commands, "application") { IsAuthorized = true };
+            var me = await requests.Send(question, Patience, stop).ConfigureAwait(false);
             if (me.IsDone && Tolerant.Parse(me.Content).Get("id").Text() is { } id) application.Learn(id);
         }
 

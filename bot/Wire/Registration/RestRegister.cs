@@ -13,14 +13,16 @@ internal sealed class RestRegister(WireSettings settings, PatientRequests reques
 
     /// <inheritdoc/>
     public Task<RestReply> Read(string application, CancellationToken stop) =>
-        requests.Send(new RestRequest(HttpMethod.Get, $"{Path(application)}?with_localizations=true", "commands") { IsAuthorized = true }, Patience, stop);
+        requests.Send(Request(HttpMethod.Get, $"{Path(application)}?with_localizations=true"), Patience, stop);
 
     /// <inheritdoc/>
     public Task<RestReply> Write(string application, IReadOnlyList<CommandJson> commands, CancellationToken stop)
     {
         var body = new WireBody(JsonSerializer.SerializeToUtf8Bytes(commands, WireJson.Default.IReadOnlyListCommandJson));
-        return requests.Send(new RestRequest(HttpMethod.Put, Path(application), "commands") { IsAuthorized = true, Body = body }, TimeSpan.Zero, stop);
+        return requests.Send(Request(HttpMethod.Put, Path(application)) with { Body = body }, TimeSpan.Zero, stop);
     }
+
+    private static RestRequest Request(HttpMethod method, string path) => new(method, path, RouteKind.Commands, "commands") { IsAuthorized = true };
 
     private string Path(string application) =>
         settings.TestGuild is { } guild ? $"/applications/{application}/guilds/{guild}/commands" : $"/applications/{application}/commands";

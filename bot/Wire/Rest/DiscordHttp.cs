@@ -23,32 +23,38 @@ internal sealed class DiscordHttp : IDisposable
     private readonly TimeProvider _time;
 
     /// <summary>One client for all: connections stay open, so that a callback need not wait for a handshake.</summary>
-    public DiscordHttp(WireSettings settings, RateLimits limits, EdgeGuard edge, DiscordClock clock, WireStop stop, Reachability reachability, TimeProvider time)
+    public DiscordHttp(
+        WireSettings settings, HttpMessageHandler handler, RateLimits limits, EdgeGuard edge, DiscordClock clock, WireStop stop,
+        Reachability reachability, TimeProvider time)
     {
         (_settings, _limits, _edge, _clock, _stop, _reachability, _time) = (settings, limits, edge, clock, stop, reachability, time);
-        _http = new HttpClient(new SocketsHttpHandler
-        {
-            UseCookies = false,
-            AllowAutoRedirect = false,
-            UseProxy = !settings.ApiBase.IsLoopback,
-            ConnectTimeout = TimeSpan.FromSeconds(10),
-            PooledConnectionIdleTimeout = TimeSpan.FromMinutes(10),
-            PooledConnectionLifetime = TimeSpan.FromMinutes(30),
-            KeepAlivePingDelay = TimeSpan.FromSeconds(30),
-            KeepAlivePingTimeout = TimeSpan.FromSeconds(10),
-            EnableMultipleHttp2Connections = true,
-            MaxConnectionsPerServer = MostConnections,
-            // Traces would carry the addresses, and callback addresses carry interaction tokens (fault 40).
-            ActivityHeadersPropagator = null,
-        })
+        _http = new HttpClient(handler)
         {
             Timeout = System.Threading.Timeout.InfiniteTimeSpan,
             DefaultRequestVersion = HttpVersion.Version20,
             DefaultVersionPolicy = HttpVersionPolicy.RequestVersionOrLower,
         };
-        var version = typeof(DiscordHttp).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "0";
+        var version = typeof(DiscordHttp).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?
+            .InformationalVersion.Split('+')[0] ?? "0";
         _http.DefaultRequestHeaders.TryAddWithoutValidation("User-Agent", $"DiscordBot (https://github.com/rapporteur, {version})");
     }
+
+    /// <summary>The connections that requests go over.</summary>
+    public static SocketsHttpHandler Connections(WireSettings settings) => new()
+    {
+        UseCookies = false,
+        AllowAutoRedirect = false,
+        UseProxy = !settings.ApiBase.IsLoopback,
+        ConnectTimeout = TimeSpan.FromSeconds(10),
+        PooledConnectionIdleTimeout = TimeSpan.FromMinutes(10),
+        PooledConnectionLifetime = TimeSpan.FromMinutes(30),
+        KeepAlivePingDelay = TimeSpan.FromSeconds(30),
+        KeepAlivePingTimeout = TimeSpan.FromSeconds(10),
+        EnableMultipleHttp2Connections = true,
+        MaxConnectionsPerServer = MostConnections,
+        // Traces would carry the addresses, and callback addresses carry interaction tokens (fault 40).
+        ActivityHeadersPropagator = null,
+    };
 
     /// <summary>The answer to one attempt; throws only when the caller cancels.</summary>
     public async Task<RestReply> Send(RestRequest request, CancellationToken cancelled)
@@ -77,7 +83,7 @@ internal sealed class DiscordHttp : IDisposable
     public void Dispose() => _http.Dispose();
 
     private static bool IsNoAnswer(Exception exception, CancellationToken cancelled) =>
-        exception is HttpRequestException or IOException || (exception is OperationCanceledException && !cancelled.IsCancellationRequested);
+        NetworkFailure.Is(exception) || (exception is OperationCanceledException && !cancelled.IsCancellationRequested);
 
     // Whoever sends something has the answer with the status of success: it must not be sent again because the rest of it never comes (INT-R2).
     private static async Task<byte[]> Content(RestRequest request, HttpResponseMessage response, CancellationToken either)
@@ -97,8 +103,9 @@ internal sealed class DiscordHttp : IDisposable
     {
         var reply = RestErrors.Read(response, content);
         if (response.Headers.Date is { } date) _clock.Learn(date);
-        _limits.Learn(request.Route, response, reply);
-        _edge.Learn(reply, isShared: RateLimitHeaders.Text(response, "X-RateLimit-Scope") == "shared");
+        // A page of the edge tells nothing of the route's own limit; what it asks for is kept by all but answers, which probe.
+        if (!reply.IsEdge || (reply.RetryAfter is not null && request.Kind != RouteKind.Answers)) _limits.Learn(request.Route, response, reply);
+        _edge.Learn(request.Kind, reply, isShared: RateLimitHeaders.Text(response, "X-RateLimit-Scope") == "shared");
         if (reply is { Status: 401, Code: not WebhookTokenInvalid } && _settings.Token is not null)
             _stop.Fail(ExitCode.Authentication, TokenRefused.Sentence);
         return reply;

@@ -12,15 +12,15 @@ internal sealed class PatientRequests(DiscordHttp http, RateLimits limits, EdgeG
         var reply = RestReply.Blocked;
         for (var attempt = 0; attempt < MostAttempts && !stop.HasFailed; attempt++)
         {
-            while (Longer(limits.Wait(request.Route), edge.Wait(request.IsEssential)) is var wait && wait > TimeSpan.Zero)
+            while (Wait(request) is var wait && wait > TimeSpan.Zero)
             {
                 if (time.GetElapsedTime(started) + wait > patience) return reply;
                 await Task.Delay(wait, time, cancelled).ConfigureAwait(false);
             }
 
             reply = await http.Send(request, cancelled).ConfigureAwait(false);
-            if (reply.Status != 429 && !reply.IsUncertain) return reply;
-            if (reply.Status == 429) continue;
+            if (reply.Status == 429 || reply.IsEdge) continue;
+            if (!reply.IsUncertain) return reply;
 
             var pause = Longer(backoff.Delay(attempt), reply.RetryAfter ?? TimeSpan.Zero);
             if (time.GetElapsedTime(started) + pause > patience) return reply;
@@ -29,6 +29,10 @@ internal sealed class PatientRequests(DiscordHttp http, RateLimits limits, EdgeG
 
         return reply;
     }
+
+    // The probe of a block is taken only by a request that its own limit lets go.
+    private TimeSpan Wait(RestRequest request) =>
+        limits.Wait(request.Route) is { Ticks: > 0 } limit ? limit : edge.Wait(request.Kind);
 
     private static TimeSpan Longer(TimeSpan one, TimeSpan other) => one > other ? one : other;
 }

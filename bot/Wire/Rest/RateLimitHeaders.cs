@@ -9,6 +9,10 @@ internal static class RateLimitHeaders
 {
     private const double LongestWait = 86_400;
 
+    /// <summary>Whether the answer has any of them, as those of Discord's own limits do.</summary>
+    public static bool AreTold(HttpResponseMessage response) =>
+        response.Headers.Any(header => header.Key.StartsWith("X-RateLimit-", StringComparison.OrdinalIgnoreCase));
+
     /// <summary>A header's text; null when it is missing.</summary>
     public static string? Text(HttpResponseMessage response, string name) =>
         response.Headers.TryGetValues(name, out var values) ? values.FirstOrDefault() : null;

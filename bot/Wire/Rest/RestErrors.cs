@@ -23,8 +23,9 @@ internal static class RestErrors
             Field = Field(body.Get("errors"), ""),
             RetryAfter = RateLimitHeaders.RetryAfter(response, body),
             IsGlobal = body.Get("global").ValueKind == JsonValueKind.True || RateLimitHeaders.Text(response, "X-RateLimit-Global") == "true",
-            // Discord itself always answers these with an object; a page comes from the network in front of it.
-            IsEdge = code == EdgeRefusal || (status is 403 or 429 && body.ValueKind != JsonValueKind.Object),
+            // Discord itself answers these with an object or tells the limit; a page comes from the network in front of it.
+            IsEdge = code == EdgeRefusal
+                || (status is 403 or 429 && body.ValueKind != JsonValueKind.Object && !RateLimitHeaders.AreTold(response)),
         };
     }
 

@@ -14,7 +14,7 @@ internal sealed class UrgentRequests(DiscordHttp http, EdgeGuard edge, TimeProvi
     /// <summary>The same for requests that are made elsewhere, each within a time.</summary>
     public async Task<(RestReply Reply, bool Twice)> Send(Func<TimeSpan, CancellationToken, Task<RestReply>> send, long received, bool mayRepeat, CancellationToken cancelled)
     {
-        if (edge.Wait(isEssential: true) > TimeSpan.Zero) return (RestReply.Blocked, false);
+        if (edge.Wait(RouteKind.Answers) > TimeSpan.Zero) return (RestReply.Blocked, false);
 
         var reply = await send(Attempt, cancelled).ConfigureAwait(false);
         var wait = reply switch

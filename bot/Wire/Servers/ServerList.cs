@@ -18,7 +18,9 @@ internal sealed class ServerList(PatientRequests requests)
         var after = "0";
         for (var page = 0; page < MostPages; page++)
         {
-            var reply = await requests.Send(new RestRequest(HttpMethod.Get, $"/users/@me/guilds?limit={PageSize}&after={after}", "servers") { IsAuthorized = true }, Patience, stop).ConfigureAwait(false);
+            var path = $"/users/@me/guilds?limit={PageSize}&after={after}";
+            var request = new RestRequest(HttpMethod.Get, path, RouteKind.Servers, "servers") { IsAuthorized = true };
+            var reply = await requests.Send(request, Patience, stop).ConfigureAwait(false);
             if (!reply.IsDone || Ids(reply.Content) is not { } ids) return null;
             all.UnionWith(ids);
             if (ids.Count < PageSize) return all;

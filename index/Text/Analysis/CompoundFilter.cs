@@ -1,3 +1,4 @@
+using System.Buffers;
 using Lucene.Net.Analysis;
 using Lucene.Net.Analysis.TokenAttributes;
 
@@ -10,8 +11,8 @@ namespace Index.Text.Analysis;
 /// </summary>
 internal sealed class CompoundFilter : TokenFilter
 {
-    /// <summary>What stands for a hyphen in the text that the tokenizer reads (U+00B7, which UAX #29 keeps between letters).</summary>
-    public const char Joint = '\u00B7';
+    /// <summary>What stands for a hyphen in the text that the tokenizer reads: a low line, which UAX #29 keeps between letters and digits.</summary>
+    public const char Joint = '_';
 
     /// <summary>Hyphen-minus, hyphen, non-breaking hyphen, en dash, and the small and full-width forms.</summary>
     public const string Hyphens = "-\u2010\u2011\u2013\uFE63\uFF0D";
@@ -19,6 +20,7 @@ internal sealed class CompoundFilter : TokenFilter
     // A longer chain of hyphens is a rule or a file name, not a compound; a longer chain of letters is no abbreviation.
     private const int MostParts = 6;
     private const int MostLetters = 10;
+    private static readonly SearchValues<char> Numeric = SearchValues.Create("0123456789._,");
     private readonly ICharTermAttribute _term;
     private readonly IOffsetAttribute _offset;
     private readonly IPositionIncrementAttribute _increment;
@@ -62,8 +64,8 @@ internal sealed class CompoundFilter : TokenFilter
         return false;
     }
 
-    // What UAX #29 leaves inside words: middle dots and points between letters, colons, underscores.
-    private static bool IsSeparator(char c) => c is Joint or '.' or ':' or '_' or '\u2027';
+    // What UAX #29 leaves inside words beside apostrophes and commas.
+    private static bool IsSeparator(char c) => c is Joint or '.' or ':' or '\u00B7' or '\u2027';
 
     private void Split(string word, int start, int increment)
     {
@@ -101,7 +103,8 @@ internal sealed class CompoundFilter : TokenFilter
         if (parts.Count is < 2 or > MostParts) return false;
         for (var i = 1; i < parts.Count; i++)
             if (parts[i].Start != parts[i - 1].End + 1 || word[parts[i].Start - 1] != Joint) return false;
-        return true;
+        // A range or a date is no word.
+        return word.AsSpan().ContainsAnyExcept(Numeric);
     }
 
     // Single letters with points between, the last perhaps with a possessive: U.N, e.g, U.S.A’s.

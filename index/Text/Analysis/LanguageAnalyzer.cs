@@ -12,8 +12,8 @@ namespace Index.Text.Analysis;
 /// </summary>
 public sealed class LanguageAnalyzer : Analyzer
 {
-    // UAX #29 cuts at a hyphen and keeps a middle dot between letters, so compounds reach the compound filter whole and their offsets stay.
-    private static readonly NormalizeCharMap Hyphens = HyphensAsMiddleDots();
+    // UAX #29 cuts at a hyphen and not at a low line, so compounds reach the compound filter whole; one character for one, so offsets stay.
+    private static readonly NormalizeCharMap Hyphens = HyphensAsJoints();
     private readonly Func<TokenStream, TokenStream> _filters;
 
     /// <summary>Takes the filters of a language, from folded lower-case words to terms.</summary>
@@ -53,7 +53,7 @@ public sealed class LanguageAnalyzer : Analyzer
     /// <inheritdoc/>
     protected override TextReader InitReader(string fieldName, TextReader reader) => new MappingCharFilter(Hyphens, reader);
 
-    private static NormalizeCharMap HyphensAsMiddleDots()
+    private static NormalizeCharMap HyphensAsJoints()
     {
         var map = new NormalizeCharMap.Builder();
         foreach (var hyphen in CompoundFilter.Hyphens) map.Add($"{hyphen}", $"{CompoundFilter.Joint}");
