@@ -72,6 +72,19 @@ public sealed class OneShotTests
         Assert.EndsWith("searched 84 clauses in 4 documents · 3 matches · showing 3\n", second.Out, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("ask sovereignty --page 3", 2)]
+    [InlineData("ask sovereignty --page 2147483647", 2)]
+    [InlineData("ask cats --page 2", 1)]
+    [InlineData("compare wuzhen dfi --page 2", 1)]
+    public async Task A_page_behind_the_last_is_refused_with_the_number_of_the_last(string line, int last)
+    {
+        var run = await ProgramRun.Run(line.Split(' '));
+        Assert.Equal((2, ""), (run.Status, run.Out));
+        Assert.Equal($"There is no page {line.Split(' ')[^1]}: the last one is {last}.\n", run.Error);
+        Assert.Equal(0, (await ProgramRun.Run([.. line.Split(' '), "--json"])).Status);
+    }
+
     [Fact]
     public async Task A_fault_of_the_program_ends_with_70()
     {

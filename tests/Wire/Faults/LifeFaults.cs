@@ -4,6 +4,7 @@ using Bot.Wire.Gateway;
 using Bot.Wire.Interactions;
 using Bot.Wire.Settings;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Tests.Support.Scripted;
 
 namespace Tests.Wire.Faults;
@@ -165,12 +166,8 @@ public sealed class LifeFaults
     });
 
     [Fact, Trait("Fault", "30")]
-    public Task Whoever_stops_the_program_while_it_starts_gets_a_clean_end()
-    {
-        using var early = new EarlyStop();
-        early.Ask();
-        return Scenario.Run(async s => Assert.Equal(0, await s.Bot.Ended), early.Begin);
-    }
+    public Task Whoever_stops_the_program_while_it_starts_gets_a_clean_end() =>
+        Scenario.Run(async s => Assert.Equal(0, await s.Bot.Ended), builder => builder.Services.AddHostedService<Stopper>());
 
     [Fact, Trait("Fault", "30")]
     public Task Stopping_while_connecting_is_clean() => Scenario.Run(async s =>
@@ -202,4 +199,16 @@ public sealed class LifeFaults
         Assert.Equal(2, discord.Callbacks.Count());
         Assert.DoesNotContain(discord.Requests, request => request.Path.StartsWith("/webhooks", StringComparison.Ordinal));
     });
+
+    /// <summary>Asks the host to stop as SIGTERM does, while its services are being started.</summary>
+    private sealed class Stopper(IHostApplicationLifetime lifetime) : IHostedService
+    {
+        public Task StartAsync(CancellationToken cancellationToken)
+        {
+            lifetime.StopApplication();
+            return Task.CompletedTask;
+        }
+
+        public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+    }
 }
