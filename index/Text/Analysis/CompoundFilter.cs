@@ -20,11 +20,14 @@ internal sealed class CompoundFilter : TokenFilter
     // A longer chain of hyphens is a rule or a file name, not a compound; a longer chain of letters is no abbreviation.
     private const int MostParts = 6;
     private const int MostLetters = 10;
+    private const int NoEnd = int.MinValue / 2;
     private static readonly SearchValues<char> Numeric = SearchValues.Create("0123456789._,");
+    private static readonly SearchValues<char> Thousands = SearchValues.Create("0123456789,");
     private readonly ICharTermAttribute _term;
     private readonly IOffsetAttribute _offset;
     private readonly IPositionIncrementAttribute _increment;
     private readonly Queue<(string Term, int Start, int End, int Increment)> _waiting = [];
+    private int _end = NoEnd;
 
     public CompoundFilter(TokenStream input)
         : base(input) =>
@@ -37,6 +40,9 @@ internal sealed class CompoundFilter : TokenFilter
         while (_waiting.Count == 0)
         {
             if (!m_input.IncrementToken()) return false;
+            var isPossessive = IsPossessive();
+            _end = _offset.EndOffset;
+            if (isPossessive) continue;
             if (!IsJoined()) return true;
             Split(_term.ToString(), _offset.StartOffset, _increment.PositionIncrement);
         }
@@ -54,7 +60,11 @@ internal sealed class CompoundFilter : TokenFilter
     {
         base.Reset();
         _waiting.Clear();
+        _end = NoEnd;
     }
+
+    // UAX #29 joins an apostrophe to letters alone: “G7's” and “U.N.'s” come in two.
+    private bool IsPossessive() => _term.Length == 1 && _term.Buffer[0] is 's' or 'S' && _offset.StartOffset - _end is 1 or 2;
 
     private bool IsJoined()
     {
@@ -64,16 +74,18 @@ internal sealed class CompoundFilter : TokenFilter
         return false;
     }
 
-    // What UAX #29 leaves inside words beside apostrophes and commas.
-    private static bool IsSeparator(char c) => c is Joint or '.' or ':' or '\u00B7' or '\u2027';
+    // What UAX #29 leaves inside words beside apostrophes.
+    private static bool IsSeparator(char c) => c is Joint or '.' or ',' or ':' or '\u00B7' or '\u2027';
 
     private void Split(string word, int start, int increment)
     {
+        // With an invisible sign in the word nobody knows where its parts stand; they have the offsets of the whole.
+        var isExact = _end - start == word.Length;
         List<(int Start, int End)> parts = [];
         var from = 0;
         for (var i = 0; i <= word.Length; i++)
         {
-            if (i < word.Length && (!IsSeparator(word[i]) || IsDecimalPoint(word, i))) continue;
+            if (i < word.Length && (!IsSeparator(word[i]) || IsDecimalPoint(word, i) || PartsThousands(word, from, i))) continue;
             if (i > from) parts.Add((from, i));
             from = i + 1;
         }
@@ -92,11 +104,18 @@ internal sealed class CompoundFilter : TokenFilter
                 Add(string.Concat(parts.Select(part => word[part.Start..part.End])), parts[0].Start, parts[^1].End, 0);
         }
 
-        void Add(string term, int termStart, int termEnd, int by) => _waiting.Enqueue((term, start + termStart, start + termEnd, by));
+        void Add(string term, int termStart, int termEnd, int by) =>
+            _waiting.Enqueue(isExact ? (term, start + termStart, start + termEnd, by) : (term, start, _end, by));
     }
 
     private static bool IsDecimalPoint(string word, int at) =>
         word[at] == '.' && at > 0 && at + 1 < word.Length && char.IsDigit(word[at - 1]) && char.IsDigit(word[at + 1]);
+
+    // One to three digits before it, and three behind it up to the next sign: 35,000 and 1,000,000.
+    private static bool PartsThousands(string word, int from, int at) =>
+        word[at] == ',' && at > from && at - from <= "999,999,999,999".Length && word.AsSpan(from, at - from).IndexOf(',') is var comma && (comma < 0 ? at - from : comma) <= 3
+        && at + 3 < word.Length && word.AsSpan(at + 1, 3).IndexOfAnyExceptInRange('0', '9') < 0 && (at + 4 == word.Length || !char.IsDigit(word[at + 4]))
+        && word.AsSpan(from, at - from).IndexOfAnyExcept(Thousands) < 0;
 
     private static bool IsCompound(string word, List<(int Start, int End)> parts)
     {
