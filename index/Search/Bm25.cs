@@ -6,10 +6,10 @@ namespace Index.Search;
 public static class Bm25
 {
     /// <summary>How fast repetition stops counting.</summary>
-    public const float K1 = 0.4f;
+    public const float K1 = 0.5f;
 
     /// <summary>How much a longer clause is held back, from 0 to 1.</summary>
-    public const float B = 0.2f;
+    public const float B = 0.3f;
 
     /// <summary>Lucene's BM25 with these parameters; a clause's length is kept in one byte.</summary>
     public static BM25Similarity Similarity { get; } = new(K1, B);
