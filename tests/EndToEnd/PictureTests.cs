@@ -3,6 +3,7 @@ using System.Xml.Linq;
 using Bot.Commands;
 using Bot.Hosting;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Tests.Support;
 
 namespace Tests.EndToEnd;
@@ -13,9 +14,11 @@ public sealed class PictureTests : IDisposable
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
-    private static Task<ProgramRun> Run(params string[] args) => ProgramRun.Run("", isTerminal: false, builder => builder.Services
+    private static Task<ProgramRun> Run(params string[] args) => ProgramRun.Run("", isTerminal: false, Change, args);
+
+    private static void Change(IHostApplicationBuilder builder) => builder.Services
         .AddSingleton(new CommandTypes([typeof(CoverageCommand)]))
-        .AddSingleton<LibrarySource>((string _) => RealLibrary.Library), args);
+        .AddSingleton<LibrarySource>((string _) => RealLibrary.Library);
 
     [Fact]
     public async Task A_page_becomes_a_png_of_the_width_of_a_phone()
@@ -38,7 +41,8 @@ public sealed class PictureTests : IDisposable
         Assert.Equal("svg", XDocument.Load(file).Root!.Name.LocalName);
     }
 
-    // The program as it is built, in a process of its own, with what a machine without this library would find in its place.
+    // The program as it is built, in a process of its own, with what a machine without this library would find in its
+    // place.
     [Fact]
     public async Task Where_Skia_cannot_be_loaded_the_table_is_text_and_one_warning_says_why()
     {
@@ -56,9 +60,11 @@ public sealed class PictureTests : IDisposable
         }
 
         var picture = Path.Combine(_folder, "c.png");
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(program, "Rapporteur.dll"), "coverage", "--picture", picture])
+        string[] arguments = [Path.Combine(program, "Rapporteur.dll"), "coverage", "--picture", picture];
+        var start = new ProcessStartInfo("dotnet", arguments)
         {
-            RedirectStandardOutput = true, RedirectStandardError = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
             Environment = { ["Corpus__Folder"] = Repository.Seeds },
         };
         using var run = Process.Start(start)!;
@@ -66,7 +72,8 @@ public sealed class PictureTests : IDisposable
         await run.WaitForExitAsync();
         Assert.Equal(0, run.ExitCode);
         Assert.StartsWith("Coverage: number of clauses", await output, StringComparison.Ordinal);
-        Assert.Contains("No pictures: Skia's native library cannot be loaded", Assert.Single((await error).Trim().Split('\n')), StringComparison.Ordinal);
+        var warning = Assert.Single((await error).Trim().Split('\n'));
+        Assert.Contains("No pictures: Skia's native library cannot be loaded", warning, StringComparison.Ordinal);
         Assert.False(File.Exists(picture));
     }
 

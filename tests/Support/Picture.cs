@@ -3,7 +3,9 @@ using SkiaSharp;
 
 namespace Tests.Support;
 
-/// <summary>A PNG as somebody sees it: its dots, in rows from the top. Lengths are in dots unless said otherwise.</summary>
+/// <summary>
+/// A PNG as somebody sees it: its dots, in rows from the top. Lengths are in dots unless said otherwise.
+/// </summary>
 internal sealed class Picture
 {
     private static readonly byte[] Signature = [0x89, .. "PNG\r\n\u001A\n"u8];
@@ -14,7 +16,8 @@ internal sealed class Picture
     {
         Assert.True(png.StartsWith(Signature), "no PNG");
         // The header is the first chunk: width and height in network order (PNG, section 11.2.2).
-        (Width, Height) = (BinaryPrimitives.ReadInt32BigEndian(png[16..]), BinaryPrimitives.ReadInt32BigEndian(png[20..]));
+        Width = BinaryPrimitives.ReadInt32BigEndian(png[16..]);
+        Height = BinaryPrimitives.ReadInt32BigEndian(png[20..]);
         using var bitmap = new SKBitmap(Width, Height);
         using var codec = SKCodec.Create(SKData.CreateCopy(png));
         Assert.Equal(SKCodecResult.Success, codec.GetPixels(bitmap.Info, bitmap.GetPixels()));
@@ -27,7 +30,9 @@ internal sealed class Picture
 
     public SKColor At(int x, int y) => _dots[y * Width + x];
 
-    /// <summary>The colours down a column of dots, from the top, each once for as long as it goes on, with its length.</summary>
+    /// <summary>
+    /// The colours down a column of dots, from the top, each once for as long as it goes on, with its length.
+    /// </summary>
     public IReadOnlyList<(SKColor Colour, int Length)> Down(int x)
     {
         var runs = new List<(SKColor Colour, int Length)>();
@@ -39,7 +44,9 @@ internal sealed class Picture
         return runs;
     }
 
-    /// <summary>The smallest rectangle that holds every dot in which two pictures of one size differ; empty when none does.</summary>
+    /// <summary>
+    /// The smallest rectangle that holds every dot in which two pictures of one size differ; empty when none does.
+    /// </summary>
     public SKRectI Difference(Picture other)
     {
         Assert.Equal((Width, Height), (other.Width, other.Height));
@@ -47,7 +54,9 @@ internal sealed class Picture
         for (var y = 0; y < Height; y++)
             for (var x = 0; x < Width; x++)
                 if (At(x, y) != other.At(x, y))
-                    differs = differs.IsEmpty ? SKRectI.Create(x, y, 1, 1) : SKRectI.Union(differs, SKRectI.Create(x, y, 1, 1));
+                    differs = Union(differs, SKRectI.Create(x, y, 1, 1));
         return differs;
+
+        static SKRectI Union(SKRectI a, SKRectI b) => a.IsEmpty ? b : SKRectI.Union(a, b);
     }
 }

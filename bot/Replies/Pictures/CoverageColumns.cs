@@ -3,8 +3,8 @@ using Index.Principles;
 namespace Bot.Replies.Pictures;
 
 /// <summary>
-/// The columns of a coverage picture: each document's, in the table's order; of more than 24 documents those that say most,
-/// and one column for all the others together. Every page of a table has the same.
+/// The columns of a coverage picture: each document's, in the table's order; of more than 24 documents those that say
+/// most, and one column for all the others together. Every page of a table has the same.
 /// </summary>
 internal sealed class CoverageColumns
 {

@@ -2,7 +2,9 @@ using Index.Principles;
 
 namespace Bot.Replies.Pictures;
 
-/// <summary>Deals the rows of a coverage table to pictures that a phone shows whole: groups stay together where they fit.</summary>
+/// <summary>
+/// Deals the rows of a coverage table to pictures that a phone shows whole: groups stay together where they fit.
+/// </summary>
 public static class CoveragePages
 {
     private const int MostRows = 12;

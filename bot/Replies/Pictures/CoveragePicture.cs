@@ -4,8 +4,9 @@ using SkiaSharp;
 namespace Bot.Replies.Pictures;
 
 /// <summary>
-/// One page of the coverage table as a picture: a square for each cell with its number, darker for more; silence is a dash in a dashed
-/// square. Sizes are those of a phone, 400 units wide for up to four documents, so that nothing falls below 11 units there.
+/// One page of the coverage table as a picture: a square for each cell with its number, darker for more; silence is a
+/// dash in a dashed square. Sizes are those of a phone, 400 units wide for up to four documents, so that nothing falls
+/// below 11 units there.
 /// </summary>
 internal sealed class CoveragePicture
 {
@@ -48,14 +49,16 @@ internal sealed class CoveragePicture
         _columnWidth = Math.Max(narrowest, (Width - 2 * Edge - Names - SumWidth) / Math.Max(1, _columns.Heads.Count));
     }
 
-    /// <summary>The page, from 1, as PNG with two dots a unit; the same table gives the same bytes on one machine.</summary>
+    /// <summary>
+    /// The page, from 1, as PNG with two dots a unit; the same table gives the same bytes on one machine.
+    /// </summary>
     public static byte[] Png(CoverageTable table, int page)
     {
         var (picture, size) = Record(table, page);
         using (picture)
         {
-            var dots = new SKImageInfo((int)size.Width * Scale, (int)size.Height * Scale, SKColorType.Rgba8888, SKAlphaType.Opaque);
-            using var surface = SKSurface.Create(dots);
+            var (width, height) = ((int)size.Width * Scale, (int)size.Height * Scale);
+            using var surface = SKSurface.Create(new SKImageInfo(width, height, SKColorType.Rgba8888, SKAlphaType.Opaque));
             surface.Canvas.Scale(Scale);
             surface.Canvas.DrawPicture(picture);
             using var image = surface.Snapshot();
@@ -113,7 +116,8 @@ internal sealed class CoveragePicture
     // The heads are slanted. Gives where the rows begin, and how far to the right the heads reach.
     private (float Top, float Reach) DrawHeads()
     {
-        var heads = _columns.Heads.Append(PictureWords.Sum).Select(head => NameLines.Shorten(head, Bold, LongestHead)).ToList();
+        var heads = _columns.Heads.Append(PictureWords.Sum)
+            .Select(head => NameLines.Shorten(head, Bold, LongestHead)).ToList();
         var (sine, cosine) = MathF.SinCos(HeadAngle * MathF.PI / 180);
         var top = 66 + heads.Max(Bold.Width) * sine;
         var reach = 0f;
@@ -187,7 +191,14 @@ internal sealed class CoveragePicture
     private void DrawSilence(SKRect square)
     {
         using var dashes = SKPathEffect.CreateDash([3, 2], 0);
-        using var paint = new SKPaint { Color = Outline, IsAntialias = true, Style = SKPaintStyle.Stroke, StrokeWidth = 1, PathEffect = dashes };
+        using var paint = new SKPaint
+        {
+            Color = Outline,
+            IsAntialias = true,
+            Style = SKPaintStyle.Stroke,
+            StrokeWidth = 1,
+            PathEffect = dashes,
+        };
         _canvas.DrawRect(square, paint);
     }
 

@@ -5,8 +5,9 @@ using SkiaSharp;
 namespace Bot.Replies.Pictures;
 
 /// <summary>
-/// Letters of one size and weight, measured and drawn in DejaVu Sans, which is embedded: Latin, Greek, Cyrillic and more look
-/// alike on every machine. What it lacks comes from the machine's fonts where Skia knows any, else the font's box stands for it.
+/// Letters of one size and weight, measured and drawn in DejaVu Sans, which is embedded: Latin, Greek, Cyrillic and
+/// more look alike on every machine. What it lacks comes from the machine's fonts where Skia knows any, else the font's
+/// box stands for it.
 /// </summary>
 internal sealed class Lettering
 {
@@ -26,8 +27,8 @@ internal sealed class Lettering
     public float Width(string text) => Runs(text).Sum(run => run.Font.MeasureText(run.Text));
 
     /// <summary>
-    /// Draws one line whose base line starts at the point. As outlines, since the platforms' rasterizers of letters differ, and an SVG
-    /// would be shown in whatever font its reader has.
+    /// Draws one line whose base line starts at the point. As outlines, since the platforms' rasterizers of letters
+    /// differ, and an SVG would be shown in whatever font its reader has.
     /// </summary>
     public void Draw(SKCanvas canvas, string text, float x, float y, SKColor ink)
     {
@@ -76,7 +77,9 @@ internal sealed class Lettering
     // Unhinted and placed between dots, a letter has the same width whatever rasterizer the platform has.
     private static SKFont Font(SKTypeface typeface, float size) => new(typeface, size)
     {
-        Hinting = SKFontHinting.None, Subpixel = true, LinearMetrics = true, Edging = SKFontEdging.Antialias,
+        Hinting = SKFontHinting.None,
+        Subpixel = true,
+        LinearMetrics = true,
     };
 
     private static SKTypeface Embedded(string file)

@@ -8,13 +8,14 @@ internal static class NameLines
     private const string Cut = "…";
 
     /// <summary>
-    /// One to <paramref name="most"/> lines, each within the width. A word that is longer, or a script without spaces, breaks between
-    /// any two characters; what finds no place is cut at the end.
+    /// One to <paramref name="most"/> lines, each within the width. A word that is longer, or a script without spaces,
+    /// breaks between any two characters; what finds no place is cut at the end.
     /// </summary>
     public static IReadOnlyList<string> Wrap(string name, Lettering letters, float width, int most)
     {
         var lines = new List<string> { "" };
-        foreach (var part in name.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(word => Parts(word, letters, width)))
+        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        foreach (var part in words.SelectMany(word => Parts(word, letters, width)))
         {
             var longer = lines[^1].Length == 0 ? part : $"{lines[^1]} {part}";
             if (lines[^1].Length == 0 || letters.Width(longer) <= width)
@@ -46,8 +47,10 @@ internal static class NameLines
     private static string Ended(string line, Lettering letters, float width)
     {
         var characters = Characters(line);
-        var kept = Longest(characters.Length, count => letters.Width(string.Concat(characters[..count]) + Cut) <= width);
-        return string.Concat(characters[..kept]).TrimEnd() + Cut;
+        var kept = Longest(characters.Length, count => letters.Width(Begun(count)) <= width);
+        return Begun(kept);
+
+        string Begun(int count) => string.Concat(characters[..count]).TrimEnd() + Cut;
     }
 
     private static IEnumerable<string> Parts(string word, Lettering letters, float width)

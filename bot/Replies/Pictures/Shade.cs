@@ -3,7 +3,8 @@ using SkiaSharp;
 namespace Bot.Replies.Pictures;
 
 /// <summary>
-/// How dark a cell is: one hue whose lightness alone tells, so that no colour vision is needed; the scale is the same in every picture.
+/// How dark a cell is: one hue whose lightness alone tells, so that no colour vision is needed; the scale is the same
+/// in every picture.
 /// </summary>
 internal sealed record Shade(int From, SKColor Fill, SKColor Ink)
 {

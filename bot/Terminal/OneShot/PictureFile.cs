@@ -11,7 +11,9 @@ internal sealed class PictureFile(CoveragePictures pictures)
         IsSvg(file) || Path.GetExtension(file).Equals(".png", StringComparison.OrdinalIgnoreCase) ? null
         : $"“{file}” is no name for a picture. End it with .png or .svg.";
 
-    /// <summary>Which page was written, or why none could be, in a sentence; both null when nothing can be drawn here.</summary>
+    /// <summary>
+    /// Which page was written, or why none could be, in a sentence; both null when nothing can be drawn here.
+    /// </summary>
     public (string? Written, string? Refusal) Write(Reply.Covering reply, string file)
     {
         try
@@ -34,5 +36,6 @@ internal sealed class PictureFile(CoveragePictures pictures)
         return $"{file}: page {number} of {pages.Count}{(number < pages.Count ? $", next: --page {number + 1}" : "")}";
     }
 
-    private static bool IsSvg(string file) => Path.GetExtension(file).Equals(".svg", StringComparison.OrdinalIgnoreCase);
+    private static bool IsSvg(string file) =>
+        Path.GetExtension(file).Equals(".svg", StringComparison.OrdinalIgnoreCase);
 }

@@ -19,6 +19,7 @@ public sealed class CoveragePictureTests
     private const int Row = 2 * 34;
     private const int Legend = 2 * 32;
 
+    private static readonly SKColor Outline = new(0xFF9AA7B5);
     private static readonly CoverageTable Table = RealLibrary.Library.Coverage;
 
     public static TheoryData<int> Pages => [.. Enumerable.Range(1, CoveragePages.Of(Table).Count)];
@@ -42,7 +43,8 @@ public sealed class CoveragePictureTests
     }
 
     [Fact]
-    public void A_table_without_rows_is_still_one_page() => Assert.Empty(Assert.Single(CoveragePages.Of(Table with { Rows = [] })).Rows);
+    public void A_table_without_rows_is_still_one_page() =>
+        Assert.Empty(Assert.Single(CoveragePages.Of(Table with { Rows = [] })).Rows);
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -64,8 +66,9 @@ public sealed class CoveragePictureTests
         for (var i = 0; i < Table.Documents.Count; i++)
         {
             // Beside the number: 5 units from where the column begins.
-            var filled = picture.Down(Names + Column * i + 10).Where(run => run.Length > Row / 2 && run.Colour != SKColors.White);
-            var expected = rows.Select(row => row.Cells[i].Count).Where(count => count > 0).Select(count => Shade.Of(count).Fill);
+            var filled = picture.Down(Names + Column * i + 10)
+                .Where(run => run.Length > Row / 2 && run.Colour != SKColors.White);
+            var expected = rows.Where(row => !row.Cells[i].IsSilent).Select(row => Shade.Of(row.Cells[i].Count).Fill);
             Assert.Equal(expected, filled.Select(run => run.Colour));
         }
     }
@@ -80,7 +83,7 @@ public sealed class CoveragePictureTests
         {
             // The left edge of an outline: dashes of 3 units with gaps of 2 down 31 units.
             var x = Names + Column * i + 2;
-            var dots = Enumerable.Range(0, picture.Height - Legend).Count(y => picture.At(x, y) == new SKColor(0xFF9AA7B5));
+            var dots = Enumerable.Range(0, picture.Height - Legend).Count(y => picture.At(x, y) == Outline);
             var silent = rows.Count(row => row.Cells[i].IsSilent);
             Assert.InRange(dots, 30 * silent, 44 * silent);
         }
@@ -89,18 +92,22 @@ public sealed class CoveragePictureTests
     [Fact]
     public void Another_number_changes_its_cell_and_the_sum_and_nothing_else()
     {
-        var two = Draw(Made(["one", "two", "six", "ten"], ("First", [1, 1, 1, 1]), ("Second", [1, 2, 1, 1]), ("Third", [1, 1, 1, 1])));
-        var three = Draw(Made(["one", "two", "six", "ten"], ("First", [1, 1, 1, 1]), ("Second", [1, 3, 1, 1]), ("Third", [1, 1, 1, 1])));
-        var changed = two.Difference(three);
+        var two = WithSecond(2);
+        var changed = two.Difference(WithSecond(3));
         Assert.InRange(changed.Left, Names + Column, Names + 2 * Column);
         Assert.InRange(changed.Right, Names + 4 * Column, two.Width);
         Assert.InRange(changed.Height, 10, Row / 2);
+
+        static Picture WithSecond(int count) => Draw(Made(
+            ["one", "two", "six", "ten"],
+            ("First", [1, 1, 1, 1]), ("Second", [1, count, 1, 1]), ("Third", [1, 1, 1, 1])));
     }
 
     [Fact]
     public void A_name_stands_left_of_its_row()
     {
-        var changed = Draw(Made(["one"], ("First", [1]), ("Second", [1]))).Difference(Draw(Made(["one"], ("First", [1]), ("Other", [1]))));
+        var second = Draw(Made(["one"], ("First", [1]), ("Second", [1])));
+        var changed = second.Difference(Draw(Made(["one"], ("First", [1]), ("Other", [1]))));
         Assert.InRange(changed.Left, 20, 30);
         Assert.InRange(changed.Right, 60, Names);
         Assert.InRange(changed.Height, 10, Row);
@@ -109,7 +116,8 @@ public sealed class CoveragePictureTests
     [Fact]
     public void A_head_stands_above_its_column()
     {
-        var changed = Draw(Made(["one", "abc"], ("First", [1, 1]))).Difference(Draw(Made(["one", "cab"], ("First", [1, 1]))));
+        var abc = Draw(Made(["one", "abc"], ("First", [1, 1])));
+        var changed = abc.Difference(Draw(Made(["one", "cab"], ("First", [1, 1]))));
         var column = 2 * 80;
         Assert.InRange(changed.Left, Names + column, Names + 2 * column);
         Assert.InRange(changed.Right, Names + column, Names + 2 * column);
@@ -160,13 +168,15 @@ public sealed class CoveragePictureTests
 
     [Theory]
     [InlineData("Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft")]
-    [InlineData("a name of more words than anybody would give a principle yet somebody did and nobody stopped it in time")]
+    [InlineData("a name of more words than anybody would give a principle yet somebody did and nobody stopped it")]
     [InlineData("网络空间命运共同体网络空间命运共同体网络空间命运共同体网络空间命运共同体网络空间命运共同体网络空间命运共同体网络空间命运共同体")]
     public void A_long_name_stays_left_of_its_cells_and_its_row_grows(string name)
     {
         var picture = Draw(Made(["one"], (name, [1]), ("Second", [1])));
-        Assert.All(Enumerable.Range(0, picture.Height - Legend), y => Assert.Equal(SKColors.White, picture.At(Names + 1, y)));
-        var cells = picture.Down(Names + 10).Where(run => run.Colour == Shade.Of(1).Fill && run.Length > Row / 2).ToList();
+        var dots = Enumerable.Range(0, picture.Height - Legend).Select(y => picture.At(Names + 1, y));
+        Assert.All(dots, dot => Assert.Equal(SKColors.White, dot));
+        var cells = picture.Down(Names + 10)
+            .Where(run => run.Colour == Shade.Of(1).Fill && run.Length > Row / 2).ToList();
         Assert.Equal(2, cells.Count);
         Assert.True(cells[0].Length > cells[1].Length, "the first row is no higher");
     }
@@ -175,11 +185,13 @@ public sealed class CoveragePictureTests
     public void Three_hundred_documents_with_long_names_are_twenty_three_columns_and_one_for_the_others()
     {
         string[] documents = [.. Enumerable.Range(0, 300).Select(i => $"{new string('w', 200)}-{i}")];
-        var rows = Enumerable.Range(0, 12).Select(i => (new string('W', 10_000), documents.Select((_, d) => d * 10 + i).ToArray()));
+        var name = new string('W', 10_000);
+        var rows = Enumerable.Range(0, 12).Select(i => (name, documents.Select((_, d) => d * 10 + i).ToArray()));
         var table = Made(documents, [.. rows]);
         var columns = new CoverageColumns(table);
         Assert.Equal([.. documents[277..], "277 others"], columns.Heads);
-        Assert.Equal([.. Enumerable.Range(277, 23).Select(d => d * 10), 277 * 276 / 2 * 10], columns.Counts(table.Rows[0]));
+        var most = Enumerable.Range(277, 23).Select(d => d * 10);
+        Assert.Equal([.. most, 277 * 276 / 2 * 10], columns.Counts(table.Rows[0]));
 
         var png = CoveragePicture.Png(table, 1);
         Assert.InRange(png.Length, 10_000, MostBytes);
@@ -208,11 +220,13 @@ public sealed class CoveragePictureTests
     {
         var svg = XDocument.Load(new MemoryStream(CoveragePicture.Svg(Table, 1))).Root!;
         Assert.Equal("400", svg.Attribute("width")!.Value);
-        var fills = svg.Descendants().Where(element => element.Name.LocalName == "rect").Select(element => element.Attribute("fill")?.Value);
-        var counts = CoveragePages.Of(Table)[0].Rows.SelectMany(row => row.Cells).Where(cell => !cell.IsSilent).Select(cell => cell.Count);
+        var squares = svg.Descendants().Where(element => element.Name.LocalName == "rect");
+        var fills = squares.Select(element => element.Attribute("fill")?.Value);
+        var cells = CoveragePages.Of(Table)[0].Rows.SelectMany(row => row.Cells).Where(cell => !cell.IsSilent);
         foreach (var step in Shade.Steps)
-            Assert.Equal(counts.Count(count => Shade.Of(count) == step) + 1, fills.Count(fill => Is(fill, step.Fill)));
+            Assert.Equal(cells.Count(cell => Shade.Of(cell.Count) == step) + 1, fills.Count(fill => Is(fill, step.Fill)));
 
-        static bool Is(string? fill, SKColor colour) => fill is not null && SKColor.TryParse(fill, out var parsed) && parsed == colour;
+        static bool Is(string? fill, SKColor colour) =>
+            fill is not null && SKColor.TryParse(fill, out var parsed) && parsed == colour;
     }
 }

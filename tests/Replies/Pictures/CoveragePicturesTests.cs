@@ -38,18 +38,25 @@ public sealed class CoveragePicturesTests
         using var factory = LoggerFactory.Create(builder => builder.AddProvider(log));
         var pictures = new CoveragePictures(new Logger<CoveragePictures>(factory))
         {
-            Draw = (_, page) => throw new TypeInitializationException("Lettering", new DllNotFoundException($"libSkiaSharp, page {page}\nand where it was looked for")),
+            Draw = (_, page) => throw new TypeInitializationException(
+                "Lettering",
+                new DllNotFoundException($"libSkiaSharp, page {page}\nand where it was looked for")),
         };
         for (var page = 1; page <= 3; page++)
             Assert.Null(pictures.Png(Table, page));
-        var line = Assert.Single(log.Lines);
-        Assert.StartsWith("Warning No pictures: Skia's native library cannot be loaded (libSkiaSharp, page 1). ", line, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Warning No pictures: Skia's native library cannot be loaded (libSkiaSharp, page 1). ",
+            Assert.Single(log.Lines),
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_fault_in_the_drawing_is_not_taken_for_a_missing_library()
     {
-        var pictures = new CoveragePictures(NullLogger<CoveragePictures>.Instance) { Draw = (_, _) => throw new InvalidOperationException() };
+        var pictures = new CoveragePictures(NullLogger<CoveragePictures>.Instance)
+        {
+            Draw = (_, _) => throw new InvalidOperationException(),
+        };
         Assert.Throws<InvalidOperationException>(() => pictures.Png(Table, 1));
     }
 }

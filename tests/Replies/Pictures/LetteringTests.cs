@@ -15,12 +15,14 @@ public sealed class LetteringTests
     {
         using var stream = typeof(Lettering).Assembly.GetManifestResourceStream(file)!;
         using var font = new SKFont(SKTypeface.FromStream(stream));
-        var letters = Enumerable.Range(0x20, 0x160).Concat(Enumerable.Range(0x370, 0x190)).Select(code => (char)code).Where(char.IsLetterOrDigit);
+        var codes = Enumerable.Range(0x20, 0x160).Concat(Enumerable.Range(0x370, 0x190));
+        var letters = codes.Select(code => (char)code).Where(char.IsLetterOrDigit);
         Assert.All(letters, letter => Assert.True(font.ContainsGlyphs($"{letter}"), $"U+{(int)letter:X4}"));
     }
 
     [Fact]
-    public void Bold_letters_are_wider() => Assert.True(Lettering.Strong(12).Width("Sovereignty") > Letters.Width("Sovereignty"));
+    public void Bold_letters_are_wider() =>
+        Assert.True(Lettering.Strong(12).Width("Sovereignty") > Letters.Width("Sovereignty"));
 
     [Fact]
     public void A_name_breaks_between_words_and_every_line_fits()
@@ -57,7 +59,8 @@ public sealed class LetteringTests
     }
 
     [Fact]
-    public void A_name_without_words_is_one_empty_line() => Assert.Equal([""], NameLines.Wrap("  ", Letters, 100, most: 3));
+    public void A_name_without_words_is_one_empty_line() =>
+        Assert.Equal([""], NameLines.Wrap("  ", Letters, 100, most: 3));
 
     [Fact]
     public void A_long_head_is_cut_in_its_middle()

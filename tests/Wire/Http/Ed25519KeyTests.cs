@@ -14,14 +14,16 @@ public sealed class Ed25519KeyTests
         get
         {
             var data = new TheoryData<string, string, string, string>();
-            foreach (var row in Repository.Rows("Wire", "Http", "rfc8032.tsv")) data.Add(row[0], row[1], row[2], row[3]);
+            foreach (var row in Repository.Rows("Wire", "Http", "rfc8032.tsv"))
+                data.Add(row[0], row[1], row[2], row[3]);
             return data;
         }
     }
 
     [Theory]
     [MemberData(nameof(Vectors))]
-    public void Every_vector_of_the_standard_holds_and_none_that_was_changed(string name, string seed, string message, string signature)
+    public void Every_vector_of_the_standard_holds_and_none_that_was_changed(
+        string name, string seed, string message, string signature)
     {
         var (text, signed) = (Convert.FromHexString(message), Convert.FromHexString(signature));
         var signer = new Signer(Convert.FromHexString(seed));
@@ -62,15 +64,17 @@ public sealed class Ed25519KeyTests
         Assert.False(new Ed25519Key(neutral).Verifies([1, 2, 3], signature));
     }
 
-    // RFC 8032, section 5.1.7: S is below the order L of the base point, so that nobody makes a second signature of a first.
+    // RFC 8032, section 5.1.7: S is below the order L of the base point, so that nobody makes a second signature of a
+    // first.
     [Theory]
     [MemberData(nameof(Vectors))]
-    public void A_signature_whose_number_is_not_canonical_is_refused(string name, string seed, string message, string signature)
+    public void A_signature_whose_number_is_not_canonical_is_refused(
+        string name, string seed, string message, string signature)
     {
-        var order = BigInteger.Pow(2, 252) + BigInteger.Parse("27742317777372353535851937790883648493", CultureInfo.InvariantCulture);
+        var added = BigInteger.Parse("27742317777372353535851937790883648493", CultureInfo.InvariantCulture);
         var signed = Convert.FromHexString(signature);
-        var number = new BigInteger(signed.AsSpan(32), isUnsigned: true) + order;
-        byte[] changed = [.. signed.AsSpan(0, 32), .. number.ToByteArray(isUnsigned: true).Concat(new byte[32]).Take(32)];
+        var number = new BigInteger(signed.AsSpan(32), isUnsigned: true) + BigInteger.Pow(2, 252) + added;
+        var changed = signed[..32].Concat(number.ToByteArray(isUnsigned: true)).Concat(new byte[32]).Take(64).ToArray();
         var key = new Ed25519Key(new Signer(Convert.FromHexString(seed)).PublicKey);
         Assert.False(key.Verifies(Convert.FromHexString(message), changed), name);
     }
@@ -82,6 +86,7 @@ public sealed class Ed25519KeyTests
         var key = new Ed25519Key(signer.PublicKey);
         byte[] message = [1, 2, 3];
         var signature = signer.Sign(message);
-        Parallel.For(0, 2_000, i => Assert.Equal(i % 2 == 0, key.Verifies(i % 2 == 0 ? message : [3, 2, 1], signature)));
+        Parallel.For(0, 2_000, i =>
+            Assert.Equal(i % 2 == 0, key.Verifies(i % 2 == 0 ? message : [3, 2, 1], signature)));
     }
 }
