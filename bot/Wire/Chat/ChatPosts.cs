@@ -18,7 +18,11 @@ internal sealed partial class ChatPosts(PatientRequests requests, ClosedChannels
         {
             var path = $"/channels/{question.ChannelId}/messages";
             var route = $"messages in {question.ChannelId}";
-            var request = new RestRequest(HttpMethod.Post, path, RouteKind.Channels, route) { IsAuthorized = true, Body = answer };
+            var request = new RestRequest(HttpMethod.Post, path, RouteKind.Channels, route)
+            {
+                IsAuthorized = true,
+                Body = answer,
+            };
             var reply = await requests.Send(request, Patience, stop).ConfigureAwait(false);
             if (reply.IsDone) continue;
             if (reply is not { Status: 403, IsEdge: false })

@@ -21,9 +21,10 @@ internal sealed partial class DiscordNetAnswers(
     /// <inheritdoc/>
     public async Task<FirstOutcome> Send(FirstAnswer answer, CancellationToken cancelled)
     {
-        // Discord.Net lets only one of these requests go at first, and holds the others back until it knows of no limit.
-        Task<RestReply> Attempt(TimeSpan limit, CancellationToken stop) =>
-            requests.Send(RouteKind.Answers, options => Respond(answer, options), limit, RetryMode.RetryRatelimit, stop);
+        // Discord.Net lets only one of these requests go at first, and holds the others back until it knows of no
+        // limit.
+        Task<RestReply> Attempt(TimeSpan limit, CancellationToken stop) => requests.Send(
+            RouteKind.Answers, options => Respond(answer, options), limit, RetryMode.RetryRatelimit, stop);
         var (reply, twice) = await urgent.Send(Attempt, received, mayRepeat, cancelled).ConfigureAwait(false);
         if (reply.IsDone) return FirstOutcome.Delivered;
 

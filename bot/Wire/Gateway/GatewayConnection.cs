@@ -13,8 +13,8 @@ namespace Bot.Wire.Gateway;
 /// </summary>
 internal sealed partial class GatewayConnection(
     ShardIdentity shard, GatewaySession? session, IdentifyQueue.Turn? turn, ShardStatus status,
-    InteractionServer server, ChatServer chat, Func<Interaction, long, IAnswers> answers, WireMetrics metrics, Random random, TimeProvider time,
-    ILogger logger) : IDisposable
+    InteractionServer server, ChatServer chat, Func<Interaction, long, IAnswers> answers, WireMetrics metrics,
+    Random random, TimeProvider time, ILogger logger) : IDisposable
 {
     private const int Leaving = 4900;
     private const int MostBadFrames = 3;

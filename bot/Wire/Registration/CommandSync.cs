@@ -64,7 +64,10 @@ internal sealed partial class CommandSync(
         if (!application.Id.IsCompleted && !settings.Mode.HasFlag(WireMode.Gateway))
         {
             const string path = "/applications/@me";
-            var question = new RestRequest(HttpMethod.Get, path, RouteKind.Commands, "application") { IsAuthorized = true };
+            var question = new RestRequest(HttpMethod.Get, path, RouteKind.Commands, "application")
+            {
+                IsAuthorized = true,
+            };
             var me = await requests.Send(question, Patience, stop).ConfigureAwait(false);
             if (me.IsDone && Parsed(me.Content) is { } json && json.Get("id").Text() is { } id) application.Learn(id);
         }
