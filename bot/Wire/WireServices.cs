@@ -44,7 +44,8 @@ internal static class WireServices
         // Everything stops side by side, and nobody outside can hold it up: a half-sent request would keep the web server waiting.
         services.Configure<HostOptions>(host => (host.ServicesStopConcurrently, host.ShutdownTimeout) = (true, LongestStop));
         services.TryAddSingleton(Random.Shared);
-        services.TryAddSingleton<HttpMessageHandler>(provider => DiscordHttp.Connections(provider.GetRequiredService<WireSettings>()));
+        services.TryAddSingleton<HttpMessageHandler>(
+            provider => DiscordHttp.Connections(provider.GetRequiredService<WireSettings>()));
         services
             .AddSingleton<WireStop>().AddSingleton<DiscordClock>().AddSingleton<Backoff>().AddSingleton<WireMetrics>()
             .AddSingleton<RateLimits>().AddSingleton<EdgeGuard>().AddSingleton<Reachability>().AddSingleton<DiscordHttp>().AddSingleton<PatientRequests>().AddSingleton<UrgentRequests>()

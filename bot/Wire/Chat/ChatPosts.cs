@@ -17,7 +17,12 @@ internal sealed partial class ChatPosts(PatientRequests requests, ClosedChannels
         foreach (var answer in answers)
         {
             var path = $"/channels/{question.ChannelId}/messages";
-            var request = new RestRequest(HttpMethod.Post, path, RouteKind.Channels, $"messages in {question.ChannelId}") { IsAuthorized = true, Body = answer };
+            var route = $"messages in {question.ChannelId}";
+            var request = new RestRequest(HttpMethod.Post, path, RouteKind.Channels, route)
+            {
+                IsAuthorized = true,
+                Body = answer,
+            };
             var reply = await requests.Send(request, Patience, stop).ConfigureAwait(false);
             if (reply.IsDone) continue;
             if (reply is not { Status: 403, IsEdge: false })

@@ -16,7 +16,8 @@ internal sealed class ThreadParents(PatientRequests requests)
     public async Task<string?> Of(string channel, CancellationToken stop)
     {
         if (_parents.TryGetValue(channel, out var known)) return known.Length > 0 ? known : null;
-        var request = new RestRequest(HttpMethod.Get, $"/channels/{channel}", RouteKind.Channels, $"channel {channel}") { IsAuthorized = true };
+        var (path, route) = ($"/channels/{channel}", $"channel {channel}");
+        var request = new RestRequest(HttpMethod.Get, path, RouteKind.Channels, route) { IsAuthorized = true };
         var reply = await requests.Send(request, Patience, stop).ConfigureAwait(false);
         if (!reply.IsDone || Parent(reply.Content) is not { } parent) return null;
         if (_parents.Count >= Most) _parents.Clear();

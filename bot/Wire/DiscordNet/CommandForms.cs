@@ -15,8 +15,10 @@ internal static class CommandForms
         if (command.DefaultMemberPermissions is { } rights) form.DefaultMemberPermissions = (GuildPermission)rights;
         if (command.Contexts is { } contexts) form.ContextTypes = contexts.Select(context => (InteractionContextType)context).ToHashSet();
         if (command.IntegrationTypes is { } types) form.IntegrationTypes = types.Select(type => (ApplicationIntegrationType)type).ToHashSet();
-        // Where it can be called the contexts say; the older member would say the opposite for some.
+        // Where it can be called the contexts say, and by whom the rights; the older members would say the opposite for
+        // some.
         form.IsDMEnabled = Optional<bool>.Unspecified;
+        form.IsDefaultPermission = Optional<bool>.Unspecified;
         return form;
     }
 

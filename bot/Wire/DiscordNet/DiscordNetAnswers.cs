@@ -9,7 +9,9 @@ using Discord.WebSocket;
 namespace Bot.Wire.DiscordNet;
 
 /// <summary>Answers one interaction by Discord.Net; never throws but for cancellation.</summary>
-internal sealed partial class DiscordNetAnswers(SocketInteraction interaction, long received, bool mayRepeat, DiscordNetRequests requests, UrgentRequests urgent, WireMetrics metrics, ILogger logger) : IAnswers
+internal sealed partial class DiscordNetAnswers(
+    SocketInteraction interaction, long received, bool mayRepeat, DiscordNetRequests requests, UrgentRequests urgent,
+    WireMetrics metrics, ILogger logger) : IAnswers
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
@@ -19,8 +21,11 @@ internal sealed partial class DiscordNetAnswers(SocketInteraction interaction, l
     /// <inheritdoc/>
     public async Task<FirstOutcome> Send(FirstAnswer answer, CancellationToken cancelled)
     {
-        // Discord.Net lets only one of these requests go at first, and holds back the others until it knows of no limit.
-        var (reply, twice) = await urgent.Send((limit, stop) => requests.Send(options => Respond(answer, options), limit, RetryMode.RetryRatelimit, stop), received, mayRepeat, cancelled).ConfigureAwait(false);
+        // Discord.Net lets only one of these requests go at first, and holds the others back until it knows of no
+        // limit.
+        Task<RestReply> Attempt(TimeSpan limit, CancellationToken stop) => requests.Send(
+            RouteKind.Answers, options => Respond(answer, options), limit, RetryMode.RetryRatelimit, stop);
+        var (reply, twice) = await urgent.Send(Attempt, received, mayRepeat, cancelled).ConfigureAwait(false);
         if (reply.IsDone) return FirstOutcome.Delivered;
 
         metrics.Refused(reply.Code ?? reply.Status);
@@ -71,7 +76,8 @@ internal sealed partial class DiscordNetAnswers(SocketInteraction interaction, l
 
     private async Task<RestReply> Later(string what, Func<RequestOptions, Task> request, CancellationToken cancelled)
     {
-        var reply = await requests.Send(request, Patience, RetryMode.RetryRatelimit | RetryMode.Retry502, cancelled).ConfigureAwait(false);
+        const RetryMode retries = RetryMode.RetryRatelimit | RetryMode.Retry502;
+        var reply = await requests.Send(RouteKind.Answers, request, Patience, retries, cancelled).ConfigureAwait(false);
         if (!reply.IsDone) Log.NotTaken(logger, what, interaction.Id, reply.Status, reply.Code, reply.Field);
         return reply;
     }

@@ -1,5 +1,6 @@
 using Bot.Wire.Gateway;
 using Bot.Wire.Interactions;
+using Bot.Wire.Rest;
 using Bot.Wire.Settings;
 using Discord;
 using Discord.WebSocket;
@@ -39,8 +40,10 @@ internal sealed partial class DiscordNetClient(
         for (var failures = 0; ; failures++)
         {
             // The form of a token is no business of a client: Discord says whether it is one.
-            var reply = await requests.Send(
-                options => client.LoginAsync(TokenType.Bot, settings.Token!.Secret, validateToken: false).WaitAsync(options.CancelToken), LoginTime, RetryMode.AlwaysFail, stop).ConfigureAwait(false);
+            Task Attempt(RequestOptions options) => client
+                .LoginAsync(TokenType.Bot, settings.Token!.Secret, validateToken: false).WaitAsync(options.CancelToken);
+            var reply = await requests.Send(RouteKind.Gateway, Attempt, LoginTime, RetryMode.AlwaysFail, stop)
+                .ConfigureAwait(false);
             if (reply.IsDone) return;
             Log.NotLoggedIn(logger, reply.Status);
             await Task.Delay(backoff.Delay(failures), time, stop).ConfigureAwait(false);

@@ -5,10 +5,10 @@ using Bot.Wire.Registration;
 namespace Bot.Wire.DiscordNet;
 
 /// <summary>The parts that let Discord.Net keep the connection, answer interactions and register the commands.</summary>
-internal static class DiscordNetParts
+internal sealed class DiscordNetParts : IGatewayParts
 {
-    /// <summary>Adds them.</summary>
-    public static void Add(IServiceCollection services) => services
+    /// <inheritdoc/>
+    public void Add(IServiceCollection services) => services
         .AddSingleton<ClientMemory>()
         .AddSingleton<LogBridge>().AddSingleton<DiscordNetRequests>().AddSingleton<ShardWatch>()
         .AddSingleton<FrameReader>().AddSingleton<IdentifyTurns>().AddSingleton<ClientConfiguration>()

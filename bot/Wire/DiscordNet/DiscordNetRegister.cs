@@ -41,7 +41,7 @@ internal sealed class DiscordNetRegister(WireSettings settings, ShardWatch watch
     {
         try
         {
-            return await requests.Send(request, limit, retries, stop).ConfigureAwait(false);
+            return await requests.Send(RouteKind.Commands, request, limit, retries, stop).ConfigureAwait(false);
         }
         catch (InvalidOperationException)
         {

@@ -12,7 +12,10 @@ internal sealed record ConnectionEnd(Next Next, string Reason)
     /// <summary>How long it lasted after READY or RESUMED; null when neither came.</summary>
     public TimeSpan? Served { get; init; }
 
-    /// <summary>How long RESUME or IDENTIFY had gone unanswered when this side left for that; null when it ended for another reason.</summary>
+    /// <summary>
+    /// How long RESUME or IDENTIFY had gone unanswered when this side left for that; null when the connection ended
+    /// for another reason.
+    /// </summary>
     public TimeSpan? Unanswered { get; init; }
 
     /// <summary>Whether no WebSocket was opened at all.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Bot.Wire.Chat;
 using Bot.Wire.Interactions;
@@ -7,11 +8,13 @@ using Bot.Wire.Metrics;
 namespace Bot.Wire.Gateway;
 
 /// <summary>
-/// One connection from its opening to its end, with all its state: nothing of it outlives it, so nothing old can touch the next one (GW-R3).
+/// One connection from its opening to its end, with all its state: nothing of it outlives it, so nothing old can touch
+/// the next one (GW-R3).
 /// </summary>
 internal sealed partial class GatewayConnection(
-    ShardIdentity shard, GatewaySession? session, IdentifyQueue.Turn? turn, ShardStatus status, InteractionServer server, ChatServer chat,
-    Func<Interaction, long, IAnswers> answers, WireMetrics metrics, Random random, TimeProvider time, ILogger logger) : IDisposable
+    ShardIdentity shard, GatewaySession? session, IdentifyQueue.Turn? turn, ShardStatus status,
+    InteractionServer server, ChatServer chat, Func<Interaction, long, IAnswers> answers, WireMetrics metrics,
+    Random random, TimeProvider time, ILogger logger) : IDisposable
 {
     private const int Leaving = 4900;
     private const int MostBadFrames = 3;
@@ -21,7 +24,8 @@ internal sealed partial class GatewayConnection(
 
     private readonly GatewaySocket _socket = new();
 
-    // Never disposed: that would drop, unheard, what still waits to hear of a cancelling on another thread, and its timers would stay. It holds nothing else.
+    // Never disposed: that would drop, unheard, what still waits to hear of a cancelling on another thread, and its
+    // timers would stay. It holds nothing else.
     private readonly CancellationTokenSource _over = new();
     private readonly SendLimiter _limiter = new(time);
     private GatewaySession? _session = session;
@@ -36,8 +40,8 @@ internal sealed partial class GatewayConnection(
     private volatile bool _isUnanswered;
 
     /// <summary>
-    /// Runs the connection to its end, which comes when RESUME or IDENTIFY goes unanswered for <paramref name="answerTime"/>; gives how it ended.
-    /// Cancelling ends it with 1000, for the program stops.
+    /// Runs the connection to its end, which comes at the latest when RESUME or IDENTIFY has gone unanswered for
+    /// <paramref name="answerTime"/>; gives how it ended. Cancelling ends it with 1000, for the program stops.
     /// </summary>
     public async Task<ConnectionEnd> Run(Uri address, TimeSpan answerTime, CancellationToken stop)
     {
@@ -49,15 +53,18 @@ internal sealed partial class GatewayConnection(
             using (var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, stop))
                 await _socket.Connect(address, either.Token).ConfigureAwait(false);
             opened = true;
-            using var stopping = stop.UnsafeRegister(_ => _ = Leave(new ConnectionEnd(Next.Stop, "stopping"), 1000), null);
+            var stopped = new ConnectionEnd(Next.Stop, "stopping");
+            using var stopping = stop.UnsafeRegister(_ => _ = Leave(stopped, 1000), null);
             _ = EndAfter(HelloTime, () => !_isGreeted, "no HELLO in 20 s");
             _listening = Listen();
             await _listening.ConfigureAwait(false);
         }
-        catch (Exception exception) when (NetworkFailure.Is(exception) || exception is OperationCanceledException or InvalidDataException)
+        catch (Exception exception)
+            when (NetworkFailure.Is(exception) || exception is OperationCanceledException or InvalidDataException)
         {
             if (!opened && Unreachable.Why(exception) is { } why) Log.Unreachable(logger, address.Authority, why);
-            var reason = exception is InvalidDataException ? "a frame beyond 64 MiB" : opened ? "the connection broke" : "no connection";
+            var reason = exception is InvalidDataException ? "a frame beyond 64 MiB"
+                : opened ? "the connection broke" : "no connection";
             End(new ConnectionEnd(Next.Resume, reason) { NeverOpened = !opened, Pause = _socket.RetryAfter });
         }
 
@@ -65,7 +72,8 @@ internal sealed partial class GatewayConnection(
         if (opened) await _socket.Close(Leaving).ConfigureAwait(false);
         return end with
         {
-            Session = end.Next == Next.Resume && _session is not null && _seq is { } seq ? _session with { Seq = seq } : null,
+            Session = end.Next == Next.Resume && _session is not null && _seq is { } seq
+                ? _session with { Seq = seq } : null,
             Served = _readySince is { } since ? time.GetElapsedTime(since) : null,
         };
     }
@@ -85,7 +93,8 @@ internal sealed partial class GatewayConnection(
             if (await _socket.Receive(_over.Token).ConfigureAwait(false) is not { } message)
             {
                 var code = _socket.CloseCode;
-                End(new ConnectionEnd(CloseCodes.Of(code), $"closed with {code?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "no code"}") { Code = code });
+                var said = code?.ToString(CultureInfo.InvariantCulture) ?? "no code";
+                End(new ConnectionEnd(CloseCodes.Of(code), $"closed with {said}") { Code = code });
                 return;
             }
 
@@ -100,7 +109,8 @@ internal sealed partial class GatewayConnection(
             catch (JsonException)
             {
                 metrics.BadFrame();
-                if (++_badFrames >= MostBadFrames) End(new ConnectionEnd(Next.Resume, "three unreadable frames in a row"));
+                if (++_badFrames >= MostBadFrames)
+                    End(new ConnectionEnd(Next.Resume, "three unreadable frames in a row"));
             }
         }
     }
@@ -124,10 +134,12 @@ internal sealed partial class GatewayConnection(
                 break;
             case 9:
                 // A new session at once would come in one rush with everybody else's (GW-22).
-                End(new ConnectionEnd(Next.Identify, "session invalid") { Pause = TimeSpan.FromSeconds(1 + 4 * random.NextDouble()) });
+                var pause = TimeSpan.FromSeconds(1 + 4 * random.NextDouble());
+                End(new ConnectionEnd(Next.Identify, "session invalid") { Pause = pause });
                 break;
             case 10 when !_isGreeted:
-                await Greet(HeartbeatInterval.Of(frame.Get("d").Get("heartbeat_interval").Whole())).ConfigureAwait(false);
+                var interval = frame.Get("d").Get("heartbeat_interval").Whole();
+                await Greet(HeartbeatInterval.Of(interval)).ConfigureAwait(false);
                 break;
             case 11:
                 _isUnanswered = false;
@@ -146,12 +158,14 @@ internal sealed partial class GatewayConnection(
         _ = EndAfter(_answerTime, () => _readySince is null, _session is null ? "no READY" : "no RESUMED");
         if (_session is { } going)
         {
-            await _socket.Send(Frames.Resume(shard.Token, going with { Seq = _seq ?? going.Seq }), _over.Token).ConfigureAwait(false);
+            var resume = Frames.Resume(shard.Token, going with { Seq = _seq ?? going.Seq });
+            await _socket.Send(resume, _over.Token).ConfigureAwait(false);
             return;
         }
 
         turn?.Begin();
-        await _socket.Send(Frames.Identify(shard.Token, shard.Id, shard.Of, shard.Intents), _over.Token).ConfigureAwait(false);
+        var identify = Frames.Identify(shard.Token, shard.Id, shard.Of, shard.Intents);
+        await _socket.Send(identify, _over.Token).ConfigureAwait(false);
         turn?.Dispose();
         metrics.Identified();
         server.Prepare();
@@ -162,8 +176,9 @@ internal sealed partial class GatewayConnection(
         switch (name)
         {
             case "READY":
+                var address = GatewayDirectory.Usable(data.Get("resume_gateway_url").Text());
                 if (data.Get("session_id").Text() is { Length: > 0 } id)
-                    _session = new GatewaySession(id, GatewayDirectory.Usable(data.Get("resume_gateway_url").Text()), _seq ?? 0);
+                    _session = new GatewaySession(id, address, _seq ?? 0);
                 shard.Learn(data.Get("application").Get("id").Id(), data.Get("user").Get("id").Id());
                 Ready();
                 break;
@@ -195,7 +210,8 @@ internal sealed partial class GatewayConnection(
             var start = time.GetTimestamp();
             for (var due = interval * random.NextDouble(); ; due += interval)
             {
-                if (due - time.GetElapsedTime(start) is { Ticks: > 0 } wait) await Task.Delay(wait, time, _over.Token).ConfigureAwait(false);
+                if (due - time.GetElapsedTime(start) is { Ticks: > 0 } wait)
+                    await Task.Delay(wait, time, _over.Token).ConfigureAwait(false);
                 if (_isUnanswered)
                 {
                     // Nobody is there to be told (GW-4).
@@ -204,12 +220,14 @@ internal sealed partial class GatewayConnection(
                     return;
                 }
 
-                while (_limiter.Take(isDue: true) is { Ticks: > 0 } full) await Task.Delay(full, time, _over.Token).ConfigureAwait(false);
+                while (_limiter.Take(isDue: true) is { Ticks: > 0 } full)
+                    await Task.Delay(full, time, _over.Token).ConfigureAwait(false);
                 _isUnanswered = true;
                 await _socket.Send(Frames.Heartbeat(_seq), _over.Token).ConfigureAwait(false);
             }
         }
-        catch (Exception exception) when (NetworkFailure.Is(exception) || exception is OperationCanceledException or ObjectDisposedException)
+        catch (Exception exception)
+            when (NetworkFailure.Is(exception) || exception is OperationCanceledException or ObjectDisposedException)
         {
             // The connection is over; whoever listens to it says why.
         }
@@ -220,7 +238,9 @@ internal sealed partial class GatewayConnection(
         try
         {
             await Task.Delay(limit, time, _over.Token).ConfigureAwait(false);
-            if (isStillTrue()) await Leave(new ConnectionEnd(Next.Resume, reason) { Unanswered = Unanswered }, Leaving).ConfigureAwait(false);
+            if (!isStillTrue()) return;
+            var end = new ConnectionEnd(Next.Resume, reason) { Unanswered = Unanswered };
+            await Leave(end, Leaving).ConfigureAwait(false);
         }
         catch (OperationCanceledException)
         {

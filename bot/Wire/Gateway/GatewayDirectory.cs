@@ -6,18 +6,24 @@ using Bot.Wire.Settings;
 namespace Bot.Wire.Gateway;
 
 /// <summary>Asks where the gateway is and how many sessions may still be begun today.</summary>
-internal sealed partial class GatewayDirectory(PatientRequests requests, WireSettings settings, Backoff backoff, TimeProvider time, GatewayStatus status, ILogger<GatewayDirectory> logger)
+internal sealed partial class GatewayDirectory(
+    PatientRequests requests, WireSettings settings, Backoff backoff, TimeProvider time, GatewayStatus status,
+    ILogger<GatewayDirectory> logger)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(15);
     private static readonly TimeSpan BriefPatience = TimeSpan.FromSeconds(10);
-    private static readonly RestRequest Question = new(HttpMethod.Get, "/gateway/bot", RouteKind.Gateway, "gateway") { IsAuthorized = true };
+    private static readonly RestRequest Question =
+        new(HttpMethod.Get, "/gateway/bot", RouteKind.Gateway, "gateway") { IsAuthorized = true };
 
-    /// <summary>What Discord says; asks until it answers. Where the address is set, one refusal is enough to go without.</summary>
+    /// <summary>
+    /// What Discord says; asks until it answers. Where the address is set, one refusal is enough to go without.
+    /// </summary>
     public async Task<GatewayInfo> Ask(CancellationToken stop)
     {
+        var patience = settings.Gateway is null ? Patience : BriefPatience;
         for (var failures = 3; ; failures++)
         {
-            var reply = await requests.Send(Question, settings.Gateway is null ? Patience : BriefPatience, stop).ConfigureAwait(false);
+            var reply = await requests.Send(Question, patience, stop).ConfigureAwait(false);
             stop.ThrowIfCancellationRequested();
             if (reply.IsDone && Read(reply.Content) is { } info)
             {
@@ -34,7 +40,8 @@ internal sealed partial class GatewayDirectory(PatientRequests requests, WireSet
 
     /// <summary>Whether an address may be connected to: encrypted, or on this machine.</summary>
     public static Uri? Usable(string? address) =>
-        Uri.TryCreate(address, UriKind.Absolute, out var uri) && (uri.Scheme == "wss" || (uri.Scheme == "ws" && uri.IsLoopback)) ? uri : null;
+        Uri.TryCreate(address, UriKind.Absolute, out var uri)
+            && (uri.Scheme == "wss" || (uri.Scheme == "ws" && uri.IsLoopback)) ? uri : null;
 
     private GatewayInfo? Read(byte[] content)
     {
@@ -51,7 +58,8 @@ internal sealed partial class GatewayDirectory(PatientRequests requests, WireSet
 
     private static partial class Log
     {
-        [LoggerMessage(LogLevel.Warning, "Fault 1: Discord does not say where the gateway is (HTTP {Status}; 0 is no answer); asking again")]
+        [LoggerMessage(LogLevel.Warning,
+            "Fault 1: Discord does not say where the gateway is (HTTP {Status}; 0 is no answer); asking again")]
         public static partial void NoAnswer(ILogger logger, int status);
     }
 }

@@ -1,8 +1,9 @@
 namespace Bot.Wire.Gateway;
 
 /// <summary>
-/// How long a shard waits for the answer to RESUME and IDENTIFY, and when it gives a session up: after two RESUMEs without an answer,
-/// or three that failed in any way (GW-14, GW-R2). Each IDENTIFY without an answer doubles the time to the next one (GW-6, GW-8).
+/// How long a shard waits for the answer to RESUME and IDENTIFY, and when it gives a session up: after two RESUMEs
+/// without an answer, or three that failed in any way (GW-14, GW-R2). Each IDENTIFY without an answer doubles the time
+/// to the next one (GW-6, GW-8).
 /// </summary>
 internal sealed class HandshakePatience
 {
@@ -34,7 +35,8 @@ internal sealed class HandshakePatience
 
         if (!wasResume)
         {
-            if (end.Unanswered is not null) _readyTime = _readyTime * 2 < LongestReadyTime ? _readyTime * 2 : LongestReadyTime;
+            if (end.Unanswered is not null)
+                _readyTime = _readyTime * 2 < LongestReadyTime ? _readyTime * 2 : LongestReadyTime;
             return false;
         }
 
@@ -46,8 +48,8 @@ internal sealed class HandshakePatience
     }
 
     /// <summary>
-    /// The pause before the next connection: at most five seconds where RESUME was not answered, and what is left of the limit where
-    /// the wait for READY ended before it, as on a connection whose heartbeats go unanswered too.
+    /// The pause before the next connection: at most five seconds where RESUME was not answered, and what is left of
+    /// the limit where the wait for READY ended before it, as on a connection whose heartbeats go unanswered too.
     /// </summary>
     public static TimeSpan Pause(TimeSpan backoff, ConnectionEnd end, TimeSpan limit, bool wasResume)
     {

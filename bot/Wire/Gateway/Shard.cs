@@ -2,9 +2,13 @@ using Bot.Wire.Metrics;
 
 namespace Bot.Wire.Gateway;
 
-/// <summary>Keeps one shard connected: resumes while that works, begins anew when it does not, and waits longer the more often it fails.</summary>
+/// <summary>
+/// Keeps one shard connected: resumes while that works, begins anew when it does not, and waits longer the more often
+/// it fails.
+/// </summary>
 internal sealed partial class Shard(
-    ShardIdentity identity, ShardStatus status, int shardsHere, GatewayDirectory directory, IdentifyQueue queue, Func<ShardIdentity, GatewaySession?, IdentifyQueue.Turn?, ShardStatus, GatewayConnection> connections,
+    ShardIdentity identity, ShardStatus status, int shardsHere, GatewayDirectory directory, IdentifyQueue queue,
+    Func<ShardIdentity, GatewaySession?, IdentifyQueue.Turn?, ShardStatus, GatewayConnection> connections,
     Backoff backoff, WireMetrics metrics, WireStop fatal, TimeProvider time, ILogger<Shard> logger)
 {
     private static readonly TimeSpan Stable = TimeSpan.FromSeconds(30);
@@ -24,7 +28,8 @@ internal sealed partial class Shard(
             isFirst = false;
             var isResume = session is not null;
             var limit = _handshakes.Limit(isResume);
-            if (await Connect(session, info, limit, stop).ConfigureAwait(false) is not { } end || stop.IsCancellationRequested) return;
+            var ended = await Connect(session, info, limit, stop).ConfigureAwait(false);
+            if (ended is not { } end || stop.IsCancellationRequested) return;
             metrics.Dropped(end.Reason);
             if (end.Next == Next.Stop)
             {
@@ -41,16 +46,22 @@ internal sealed partial class Shard(
         }
     }
 
-    private async Task<ConnectionEnd?> Connect(GatewaySession? session, GatewayInfo info, TimeSpan answerTime, CancellationToken stop)
+    private async Task<ConnectionEnd?> Connect(
+        GatewaySession? session, GatewayInfo info, TimeSpan answerTime, CancellationToken stop)
     {
-        var turn = session is null ? await queue.Enter(identity.Id, shardsHere, info, stop).ConfigureAwait(false) : null;
+        var turn = session is not null ? null
+            : await queue.Enter(identity.Id, shardsHere, info, stop).ConfigureAwait(false);
         if (session is null && turn is null) return null;
         using (turn)
         using (var connection = connections(identity, session, turn, status))
-            return await connection.Run(GatewayAddress.Of(session?.ResumeAddress ?? info.Address), answerTime, stop).ConfigureAwait(false);
+        {
+            var address = GatewayAddress.Of(session?.ResumeAddress ?? info.Address);
+            return await connection.Run(address, answerTime, stop).ConfigureAwait(false);
+        }
     }
 
-    // A resume address that cannot be reached is left for the usual one, and a session that cannot be resumed is given up (GW-14).
+    // A resume address that cannot be reached is left for the usual one, and a session that cannot be resumed is given
+    // up (GW-14).
     private static GatewaySession? Follow(GatewaySession? before, ConnectionEnd end, bool isGivenUp)
     {
         if (end.Next != Next.Resume || isGivenUp) return null;
@@ -58,9 +69,10 @@ internal sealed partial class Shard(
         return end.NeverOpened && session is not null ? session with { ResumeAddress = null } : session;
     }
 
-    // Half a minute of service is health. A few seconds are none, but they are no failure to connect either: who is told to reconnect
-    // now and then (op 7) must not be left waiting longer each time.
-    private static int Failures(int before, TimeSpan? served) => served >= Stable ? 0 : served >= Brief ? before : before + 1;
+    // Half a minute of service is health. A few seconds are none, but they are no failure to connect either: who is
+    // told to reconnect now and then (op 7) must not be left waiting longer each time.
+    private static int Failures(int before, TimeSpan? served) =>
+        served >= Stable ? 0 : served >= Brief ? before : before + 1;
 
     private TimeSpan Pause(ConnectionEnd end, int failures)
     {

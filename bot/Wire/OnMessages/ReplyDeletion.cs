@@ -36,7 +36,8 @@ internal sealed partial class ReplyDeletion(WireSettings settings, PatientReques
     {
         var channel = target.ChannelId ?? interaction.From.ChannelId ?? "0";
         var path = $"/channels/{channel}/messages/{target.Id}";
-        var request = new RestRequest(HttpMethod.Delete, path, RouteKind.Channels, $"deletion in {channel}") { IsAuthorized = true };
+        var route = $"deletion in {channel}";
+        var request = new RestRequest(HttpMethod.Delete, path, RouteKind.Channels, route) { IsAuthorized = true };
         var reply = await requests.Send(request, Patience, stop).ConfigureAwait(false);
         if (reply.IsDone) return MessageWords.Deleted;
         if (reply.Status == 404) return MessageWords.Gone;

@@ -63,7 +63,11 @@ internal sealed partial class CommandSync(
     {
         if (!application.Id.IsCompleted && !settings.Mode.HasFlag(WireMode.Gateway))
         {
-            var question = new RestRequest(HttpMethod.Get, "/applications/@me", RouteKind.Commands, "application") { IsAuthorized = true };
+            const string path = "/applications/@me";
+            var question = new RestRequest(HttpMethod.Get, path, RouteKind.Commands, "application")
+            {
+                IsAuthorized = true,
+            };
             var me = await requests.Send(question, Patience, stop).ConfigureAwait(false);
             if (me.IsDone && Tolerant.Parse(me.Content).Get("id").Text() is { } id) application.Learn(id);
         }

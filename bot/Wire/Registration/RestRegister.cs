@@ -22,7 +22,8 @@ internal sealed class RestRegister(WireSettings settings, PatientRequests reques
         return requests.Send(Request(HttpMethod.Put, Path(application)) with { Body = body }, TimeSpan.Zero, stop);
     }
 
-    private static RestRequest Request(HttpMethod method, string path) => new(method, path, RouteKind.Commands, "commands") { IsAuthorized = true };
+    private static RestRequest Request(HttpMethod method, string path) =>
+        new(method, path, RouteKind.Commands, "commands") { IsAuthorized = true };
 
     private string Path(string application) =>
         settings.TestGuild is { } guild ? $"/applications/{application}/guilds/{guild}/commands" : $"/applications/{application}/commands";

@@ -5,13 +5,17 @@ using Bot.Wire.Settings;
 
 namespace Bot.Wire.Rest;
 
-/// <summary>Sends one request once, and lets everybody learn from the answer; a broken connection or none in time is an answer too.</summary>
+/// <summary>
+/// Sends one request once, and lets everybody learn from the answer; a broken connection or none in time is an answer
+/// too.
+/// </summary>
 internal sealed class DiscordHttp : IDisposable
 {
     private const int LargestReply = 8 * 1024 * 1024;
     private const int WebhookTokenInvalid = 50027;
 
-    // Where a connection carries one request at a time, a burst would open as many as there are answers, and they stay open for a while.
+    // Where a connection carries one request at a time, a burst would open as many as there are answers, and they stay
+    // open for a while.
     private const int MostConnections = 64;
     private readonly HttpClient _http;
     private readonly WireSettings _settings;
@@ -24,10 +28,11 @@ internal sealed class DiscordHttp : IDisposable
 
     /// <summary>One client for all: connections stay open, so that a callback need not wait for a handshake.</summary>
     public DiscordHttp(
-        WireSettings settings, HttpMessageHandler handler, RateLimits limits, EdgeGuard edge, DiscordClock clock, WireStop stop,
-        Reachability reachability, TimeProvider time)
+        WireSettings settings, HttpMessageHandler handler, RateLimits limits, EdgeGuard edge, DiscordClock clock,
+        WireStop stop, Reachability reachability, TimeProvider time)
     {
-        (_settings, _limits, _edge, _clock, _stop, _reachability, _time) = (settings, limits, edge, clock, stop, reachability, time);
+        (_settings, _limits, _edge, _clock) = (settings, limits, edge, clock);
+        (_stop, _reachability, _time) = (stop, reachability, time);
         _http = new HttpClient(handler)
         {
             Timeout = System.Threading.Timeout.InfiniteTimeSpan,
@@ -36,7 +41,8 @@ internal sealed class DiscordHttp : IDisposable
         };
         var version = typeof(DiscordHttp).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?
             .InformationalVersion.Split('+')[0] ?? "0";
-        _http.DefaultRequestHeaders.TryAddWithoutValidation("User-Agent", $"DiscordBot (https://github.com/rapporteur, {version})");
+        var agent = $"DiscordBot (https://github.com/rapporteur, {version})";
+        _http.DefaultRequestHeaders.TryAddWithoutValidation("User-Agent", agent);
     }
 
     /// <summary>The connections that requests go over.</summary>
@@ -63,11 +69,13 @@ internal sealed class DiscordHttp : IDisposable
         using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancelled);
         try
         {
-            using var message = new HttpRequestMessage(request.Method, _settings.ApiBase + request.Path) { Content = request.Body?.ToContent() };
+            using var message = new HttpRequestMessage(request.Method, _settings.ApiBase + request.Path);
+            message.Content = request.Body?.ToContent();
             if (request.IsAuthorized && _settings.Token is { } token)
                 message.Headers.Authorization = new AuthenticationHeaderValue("Bot", token.Secret);
 
-            using var response = await _http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, either.Token).ConfigureAwait(false);
+            using var response = await _http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, either.Token)
+                .ConfigureAwait(false);
             var content = await Content(request, response, either.Token).ConfigureAwait(false);
             _reachability.Reached();
             return Learn(request, response, content);
@@ -85,15 +93,19 @@ internal sealed class DiscordHttp : IDisposable
     private static bool IsNoAnswer(Exception exception, CancellationToken cancelled) =>
         NetworkFailure.Is(exception) || (exception is OperationCanceledException && !cancelled.IsCancellationRequested);
 
-    // Whoever sends something has the answer with the status of success: it must not be sent again because the rest of it never comes (INT-R2).
-    private static async Task<byte[]> Content(RestRequest request, HttpResponseMessage response, CancellationToken either)
+    // Whoever sends something has the answer with the status of success: it must not be sent again because the rest of
+    // it never comes (INT-R2).
+    private static async Task<byte[]> Content(
+        RestRequest request, HttpResponseMessage response, CancellationToken either)
     {
         try
         {
             await response.Content.LoadIntoBufferAsync(LargestReply, either).ConfigureAwait(false);
             return await response.Content.ReadAsByteArrayAsync(either).ConfigureAwait(false);
         }
-        catch (Exception exception) when (response.IsSuccessStatusCode && request.Method != HttpMethod.Get && IsNoAnswer(exception, CancellationToken.None))
+        catch (Exception exception)
+            when (response.IsSuccessStatusCode && request.Method != HttpMethod.Get
+                && IsNoAnswer(exception, CancellationToken.None))
         {
             return [];
         }
@@ -103,8 +115,10 @@ internal sealed class DiscordHttp : IDisposable
     {
         var reply = RestErrors.Read(response, content);
         if (response.Headers.Date is { } date) _clock.Learn(date);
-        // A page of the edge tells nothing of the route's own limit; what it asks for is kept by all but answers, which probe.
-        if (!reply.IsEdge || (reply.RetryAfter is not null && request.Kind != RouteKind.Answers)) _limits.Learn(request.Route, response, reply);
+        // A page of the edge tells nothing of the route's own limit; the wait that it asks for is kept by all but
+        // answers, which probe.
+        if (!reply.IsEdge || (reply.RetryAfter is not null && request.Kind != RouteKind.Answers))
+            _limits.Learn(request.Route, response, reply);
         _edge.Learn(request.Kind, reply, isShared: RateLimitHeaders.Text(response, "X-RateLimit-Scope") == "shared");
         if (reply is { Status: 401, Code: not WebhookTokenInvalid } && _settings.Token is not null)
             _stop.Fail(ExitCode.Authentication, TokenRefused.Sentence);

@@ -1,8 +1,8 @@
 namespace Bot.Wire.Rest;
 
 /// <summary>
-/// A block of one kind of route: single requests go through as probes, the first after <paramref name="first"/>, then after waits
-/// that double up to <paramref name="longest"/>, until one succeeds. Not safe for several threads.
+/// A block of one kind of route: single requests go through as probes, the first after <paramref name="first"/>, then
+/// after waits that double up to <paramref name="longest"/>, until one succeeds. Not safe for several threads.
 /// </summary>
 internal sealed class EdgeBlock(TimeSpan first, TimeSpan longest, TimeProvider time)
 {

@@ -1,8 +1,8 @@
 namespace Bot.Wire.Rest;
 
 /// <summary>
-/// Keeps this address from being banned: a page of the network's edge blocks its kind of route, too many refused requests
-/// block all of them, and a blocked kind is only probed (REST-8, REST-9).
+/// Keeps this address from being banned: a page of the network's edge blocks its kind of route, too many refused
+/// requests block all of them, and a blocked kind is only probed (REST-8, REST-9).
 /// </summary>
 internal sealed partial class EdgeGuard
 {
@@ -37,7 +37,10 @@ internal sealed partial class EdgeGuard
         lock (_lock) return _blocks[kind].Wait();
     }
 
-    /// <summary>Learns from an answer; <paramref name="isShared"/> marks a limit that others have used up, which does not count (REST-8).</summary>
+    /// <summary>
+    /// Learns from an answer; <paramref name="isShared"/> marks a limit that others have used up, which does not count
+    /// (REST-8).
+    /// </summary>
     public void Learn(RouteKind kind, RestReply reply, bool isShared)
     {
         lock (_lock)
@@ -50,7 +53,7 @@ internal sealed partial class EdgeGuard
             {
                 Count();
             }
-            // Discord itself answered: done, or an error code of its own, such as that of an interaction that is too old.
+            // Discord itself answered: done, or with a code of its own, as for an interaction that is too old.
             else if (reply.IsDone || (reply.Code is not null && reply.Status is 400 or 404))
             {
                 if (_blocks[kind].End()) Log.Opened(_logger, kind);
@@ -71,14 +74,16 @@ internal sealed partial class EdgeGuard
     private static partial class Log
     {
         [LoggerMessage(LogLevel.Warning,
-            "Fault 16: the edge of Discord's network blocks this address on the routes {Kind} (HTTP {Status}); single requests are tried until one succeeds")]
+            "Fault 16: the edge of Discord's network blocks this address on the routes {Kind} (HTTP {Status}); "
+            + "single requests are tried until one succeeds")]
         public static partial void Blocked(ILogger logger, RouteKind kind, int status);
 
         [LoggerMessage(LogLevel.Information, "The routes {Kind} are open again")]
         public static partial void Opened(ILogger logger, RouteKind kind);
 
         [LoggerMessage(LogLevel.Warning,
-            "Fault 15: {Count} refused requests in ten minutes; on each kind of route single requests are tried until one succeeds, so that Discord does not ban this address")]
+            "Fault 15: {Count} refused requests in ten minutes; on each kind of route single requests are tried until "
+            + "one succeeds, so that Discord does not ban this address")]
         public static partial void TooMany(ILogger logger, int count);
     }
 }

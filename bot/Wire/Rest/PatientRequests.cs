@@ -1,11 +1,16 @@
 namespace Bot.Wire.Rest;
 
-/// <summary>Requests that may wait: for their route, for everybody's limit, for Discord to come back (REST-4 to REST-10).</summary>
-internal sealed class PatientRequests(DiscordHttp http, RateLimits limits, EdgeGuard edge, Backoff backoff, WireStop stop, TimeProvider time)
+/// <summary>
+/// Requests that may wait: for their route, for everybody's limit, for Discord to come back (REST-4 to REST-10).
+/// </summary>
+internal sealed class PatientRequests(
+    DiscordHttp http, RateLimits limits, EdgeGuard edge, Backoff backoff, WireStop stop, TimeProvider time)
 {
     private const int MostAttempts = 5;
 
-    /// <summary>The last answer, once it is done, refused for good, tried five times, or would take longer than the patience.</summary>
+    /// <summary>
+    /// The last answer, once it is done, refused for good, tried five times, or would take longer than the patience.
+    /// </summary>
     public async Task<RestReply> Send(RestRequest request, TimeSpan patience, CancellationToken cancelled)
     {
         var started = time.GetTimestamp();

@@ -19,9 +19,13 @@ internal static class RateLimitHeaders
 
     /// <summary>A header's number, 0 and up; null when it is missing or no such number.</summary>
     public static double? Number(HttpResponseMessage response, string name) =>
-        double.TryParse(Text(response, name), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) && number >= 0 ? number : null;
+        double.TryParse(Text(response, name), NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            && double.IsFinite(number) && number >= 0 ? number : null;
 
-    /// <summary>The longer of what header and body say (REST-6), at most a day; null when neither says anything that can be waited for.</summary>
+    /// <summary>
+    /// The longer of what header and body say (REST-6), at most a day; null when neither says anything that can be
+    /// waited for.
+    /// </summary>
     public static TimeSpan? RetryAfter(HttpResponseMessage response, JsonElement body)
     {
         var said = new[] { Number(response, "Retry-After"), body.Get("retry_after").Seconds() }.Max();

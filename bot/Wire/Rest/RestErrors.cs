@@ -9,7 +9,9 @@ internal static class RestErrors
     private const int EdgeRefusal = 40333;
     private const int LongestField = 120;
 
-    /// <summary>The answer with code, refused field and waiting time read off headers and body, whatever kind they are.</summary>
+    /// <summary>
+    /// The answer with code, refused field and waiting time read off headers and body, whatever kind they are.
+    /// </summary>
     public static RestReply Read(HttpResponseMessage response, byte[] content)
     {
         var status = (int)response.StatusCode;
@@ -22,10 +24,11 @@ internal static class RestErrors
             Code = code,
             Field = Field(body.Get("errors"), ""),
             RetryAfter = RateLimitHeaders.RetryAfter(response, body),
-            IsGlobal = body.Get("global").ValueKind == JsonValueKind.True || RateLimitHeaders.Text(response, "X-RateLimit-Global") == "true",
-            // Discord itself answers these with an object or tells the limit; a page comes from the network in front of it.
-            IsEdge = code == EdgeRefusal
-                || (status is 403 or 429 && body.ValueKind != JsonValueKind.Object && !RateLimitHeaders.AreTold(response)),
+            IsGlobal = body.Get("global").ValueKind == JsonValueKind.True
+                || RateLimitHeaders.Text(response, "X-RateLimit-Global") == "true",
+            // Discord itself answers these with an object or tells the limit; a page comes from the network before it.
+            IsEdge = code == EdgeRefusal || (status is 403 or 429
+                && body.ValueKind != JsonValueKind.Object && !RateLimitHeaders.AreTold(response)),
         };
     }
 
@@ -34,6 +37,8 @@ internal static class RestErrors
         if (errors.ValueKind != JsonValueKind.Object) return null;
         if (errors.Get("_errors").Items().FirstOrDefault() is { ValueKind: JsonValueKind.Object } error)
             return $"{(path.Length > LongestField ? path[..LongestField] : path)} ({error.Get("code").Text()})";
-        return errors.EnumerateObject().Select(member => Field(member.Value, path.Length == 0 ? member.Name : $"{path}.{member.Name}")).FirstOrDefault(field => field is not null);
+        return errors.EnumerateObject()
+            .Select(member => Field(member.Value, path.Length == 0 ? member.Name : $"{path}.{member.Name}"))
+            .FirstOrDefault(field => field is not null);
     }
 }

@@ -2,7 +2,10 @@ using Bot.Wire.Messages;
 
 namespace Bot.Wire.Rest;
 
-/// <summary>One request to Discord: the path below the base, the kind its blocks belong to, and the route its rate limit belongs to (REST-5).</summary>
+/// <summary>
+/// One request to Discord: the path below the base, the kind its blocks belong to, and the route its rate limit belongs
+/// to (REST-5).
+/// </summary>
 internal sealed record RestRequest(HttpMethod Method, string Path, RouteKind Kind, string Route)
 {
     /// <summary>The body; null for none.</summary>

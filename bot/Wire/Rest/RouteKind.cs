@@ -1,6 +1,9 @@
 namespace Bot.Wire.Rest;
 
-/// <summary>Groups of routes whose blocks are kept apart: a page of the network's edge on one says nothing of the others (REST-9).</summary>
+/// <summary>
+/// Groups of routes whose blocks are kept apart: a page of the network's edge on one says nothing of the others
+/// (REST-9).
+/// </summary>
 internal enum RouteKind
 {
     /// <summary>Interaction callbacks, and the edits and follow-ups of their webhooks.</summary>

@@ -3,7 +3,10 @@ using System.Net.Sockets;
 
 namespace Tests.Support.Scripted;
 
-/// <summary>A port in front of the scripted Discord that takes no connection at first, then resets those that come, or lets them through.</summary>
+/// <summary>
+/// A port in front of the scripted Discord that takes no connection at first, then resets those that come, or lets them
+/// through.
+/// </summary>
 internal sealed class Doorway : IAsyncDisposable
 {
     private readonly Socket _socket = new(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
@@ -38,7 +41,8 @@ internal sealed class Doorway : IAsyncDisposable
     public void Open(string address) => Volatile.Write(ref _behind, new Uri(address));
 
     /// <summary>Waits until so many connections were reset.</summary>
-    public Task HasReset(int times) => Scenario.Until(() => Volatile.Read(ref _resets) >= times, "too few connections came");
+    public Task HasReset(int times) =>
+        Scenario.Until(() => Volatile.Read(ref _resets) >= times, "too few connections came");
 
     public ValueTask DisposeAsync()
     {

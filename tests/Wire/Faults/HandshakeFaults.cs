@@ -139,7 +139,7 @@ public sealed class HandshakeFaults
     [InlineData(41_250, true)]
     [InlineData(41_250, false)]
     [InlineData(10_000, false)]
-    public Task A_session_is_given_up_after_two_resumes_without_an_answer(int interval, bool acknowledges) => Scenario.Run(async s =>
+    public Task Two_unanswered_resumes_end_a_session(int interval, bool acknowledges) => Scenario.Run(async s =>
     {
         var gateway = await s.Discord.Session();
         await s.IsServed(gateway);
@@ -160,7 +160,7 @@ public sealed class HandshakeFaults
     });
 
     [Fact, Trait("Fault", "7")]
-    public Task Two_resumes_without_an_answer_stay_under_75_seconds_however_long_the_wait_has_grown() => Scenario.Run(async s =>
+    public Task Two_unanswered_resumes_take_less_than_75_seconds_after_any_back_off() => Scenario.Run(async s =>
     {
         var gateway = await s.Discord.Session();
         await s.IsServed(gateway);
@@ -207,8 +207,10 @@ public sealed class HandshakeFaults
         await s.IsServed(await s.Discord.Session());
     });
 
-    // Discord's end greets and then keeps silent until the bot leaves: after the limit, or at the second heartbeat where none is answered before it.
-    private static async Task Unanswered(Scenario s, GatewayPeer peer, int op, int interval, bool acknowledges, double limit)
+    // Discord's end greets and then keeps silent until the bot leaves: after the limit, or at the second heartbeat
+    // where none is answered before it.
+    private static async Task Unanswered(
+        Scenario s, GatewayPeer peer, int op, int interval, bool acknowledges, double limit)
     {
         peer.Acknowledges = acknowledges;
         await peer.Send(Events.Hello(interval));

@@ -69,7 +69,7 @@ public sealed class ReachFaults
     [InlineData(typeof(AuthenticationException))]
     [InlineData(typeof(HttpIOException))]
     [InlineData(typeof(HttpRequestException))]
-    public Task Whatever_exception_a_broken_connection_throws_at_the_start_it_is_tried_again(Type kind) => Scenario.Run(async s =>
+    public Task Whatever_a_broken_connection_throws_at_the_start_it_is_tried_again(Type kind) => Scenario.Run(async s =>
     {
         foreach (var wait in new[] { 0.5, 1, 2 }) await s.Clock.PassTo(wait, wait);
         await s.IsServed(await s.Discord.Session());
@@ -122,8 +122,10 @@ public sealed class ReachFaults
     {
         private int _left = times;
 
-        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
-            Interlocked.Decrement(ref _left) >= 0 ? Task.FromException<HttpResponseMessage>(Failure()) : base.SendAsync(request, cancellationToken);
+        protected override Task<HttpResponseMessage> SendAsync(
+            HttpRequestMessage request, CancellationToken cancellationToken) =>
+            Interlocked.Decrement(ref _left) >= 0
+                ? Task.FromException<HttpResponseMessage>(Failure()) : base.SendAsync(request, cancellationToken);
 
         private Exception Failure() =>
             kind == typeof(SocketException) ? new SocketException((int)SocketError.NotConnected)
