@@ -7,7 +7,8 @@ namespace Bot.Hosting;
 
 /// <summary>Builds a library aside, reports what it holds and what was left out, then swaps it in.</summary>
 public sealed partial class LibraryLoader(
-    IOptions<CorpusOptions> options, LibrarySource source, LibraryHolder holder, EngineNewsLog news, TimeProvider time, ILogger<LibraryLoader> logger)
+    IOptions<CorpusOptions> options, LibrarySource source, LibraryHolder holder, EngineNewsLog news, TimeProvider time,
+    ILogger<LibraryLoader> logger)
 {
     /// <summary>How long the last build took; zero before the first.</summary>
     public TimeSpan BuildTime { get; private set; }
