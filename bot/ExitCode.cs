@@ -6,7 +6,7 @@ using Microsoft.Extensions.Options;
 
 namespace Bot;
 
-/// <summary>The exit statuses of the process; the README lists them. A supervisor must not restart on 2 and 10 to 13.</summary>
+/// <summary>The exit statuses of the process, which the README lists; no restart helps with 2 and 10 to 13.</summary>
 internal static class ExitCode
 {
     public const int Done = 0;
@@ -29,7 +29,8 @@ internal static class ExitCode
                 return Invalid(invalid.Failures, error);
             case InvalidOperationException { Source: "Microsoft.Extensions.Logging.Configuration" }:
                 error.WriteLine(Visible.Of(
-                    $"Logging:LogLevel: {exception.Message} Set Trace, Debug, Information, Warning, Error, Critical or None."));
+                    $"Logging:LogLevel: {exception.Message} "
+                    + "Set Trace, Debug, Information, Warning, Error, Critical or None."));
                 return BadConfiguration;
             case WireStopException stopped:
                 error.WriteLine(Visible.Of(stopped.Message));
@@ -39,11 +40,13 @@ internal static class ExitCode
                 return OutputFailed;
             case InvalidDataException or IOException or UnauthorizedAccessException:
                 error.WriteLine(Visible.Of(
-                    $"{exception.Message}{LineOf(exception)} Check appsettings.json and the corpus folder, then start again."));
+                    $"{exception.Message}{LineOf(exception)} "
+                    + "Check appsettings.json and the corpus folder, then start again."));
                 return BadConfiguration;
             default:
                 error.WriteLine(Visible.Of(
-                    $"This is a fault of the program: {exception.GetType().Name}: {exception.Message} Please report it with the command that led here."));
+                    $"This is a fault of the program: {exception.GetType().Name}: {exception.Message} "
+                    + "Please report it with the command that led here."));
                 return Bug;
         }
     }

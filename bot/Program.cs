@@ -27,8 +27,9 @@ internal static class Program
         {
             using var host = Build(args, streams, change);
             // Running the host ends with its services gone.
-            var (library, wire, chat) = (host.Services.GetRequiredService<LibraryHolder>(), host.Services.GetService<WireStop>(), host.Services.GetService<ChatWorker>());
-            // The command line's own parts take a while to begin, and the worker needs none of them.
+            var library = host.Services.GetRequiredService<LibraryHolder>();
+            var wire = host.Services.GetService<WireStop>();
+            var chat = host.Services.GetService<ChatWorker>();
             var status = args.Length == 0 ? await Serve(host) : await host.Services.GetRequiredService<CommandLine>().Run(args);
             library.ThrowIfFailed();
             wire?.ThrowIfFailed();
@@ -98,7 +99,9 @@ internal static class Program
         if (WireServices.ModeOf(builder.Configuration) is not WireMode.None)
             WireServices.Add(builder.Services, builder.Configuration);
         else
-            builder.Services.AddSingleton<ChatWorker>().AddHostedService(services => services.GetRequiredService<ChatWorker>());
+            builder.Services
+                .AddSingleton<ChatWorker>()
+                .AddHostedService(services => services.GetRequiredService<ChatWorker>());
     }
 
     // The host reads them in development only; whoever keeps a token there means it. The environment stays stronger.

@@ -1,8 +1,9 @@
 namespace Bot;
 
 /// <summary>
-/// A bounded map of what was added or asked for last, at most twice <paramref name="half"/> entries. When the younger generation is full, or older than
-/// <paramref name="age"/>, it becomes the older one, and what nobody asked for since is forgotten as a whole: no entry needs a time of its own.
+/// A bounded map of what was added or asked for last, at most twice <paramref name="half"/> entries. When the younger
+/// generation is full, or older than <paramref name="age"/>, it becomes the older one, and the one before is forgotten
+/// as a whole: no entry needs a time of its own.
 /// </summary>
 internal sealed class TwoGenerationCache<TKey, TValue>(int half, TimeSpan? age = null, TimeProvider? time = null)
     where TKey : notnull
@@ -16,7 +17,9 @@ internal sealed class TwoGenerationCache<TKey, TValue>(int half, TimeSpan? age =
     /// <summary>How many entries are kept now.</summary>
     public int Count { get { lock (_lock) return _younger.Count + _older.Count; } }
 
-    /// <summary>The value of a key, which is kept longer for having been asked for; the type's default when there is none.</summary>
+    /// <summary>
+    /// The value of a key, which is kept longer for having been asked for; the type's default when there is none.
+    /// </summary>
     public TValue? Find(TKey key)
     {
         lock (_lock)
@@ -46,7 +49,7 @@ internal sealed class TwoGenerationCache<TKey, TValue>(int half, TimeSpan? age =
         lock (_lock) Add(key, value);
     }
 
-    /// <summary>Keeps the value of a key that has none; false when it has one, which is kept no longer for that.</summary>
+    /// <summary>Keeps the value of a key that has none; false when it has one, which is not kept longer.</summary>
     public bool TryAdd(TKey key, TValue value)
     {
         lock (_lock)

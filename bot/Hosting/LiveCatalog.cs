@@ -10,7 +10,7 @@ public sealed class LiveCatalog(LibraryHolder holder, CommandScan scan)
     /// <summary>Waits for the first build, or until the wait is cancelled; after a reload, commands are made anew for the new library.</summary>
     public async ValueTask<CommandCatalog> Current(CancellationToken cancelled = default)
     {
-        var library = holder.Current is { IsCompletedSuccessfully: true } there ? there.Result : await holder.Current.AsTask().WaitAsync(cancelled);
+        var library = await holder.Current.AsTask().WaitAsync(cancelled);
         return _last is { } last && ReferenceEquals(last.Library, library) ? last : _last = scan.For(library);
     }
 }

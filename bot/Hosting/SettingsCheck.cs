@@ -2,13 +2,21 @@ using Microsoft.Extensions.Options;
 
 namespace Bot.Hosting;
 
-/// <summary>Checks all settings, those of Discord too where none is served, before anything is read or connected.</summary>
-internal sealed partial class SettingsCheck(IStartupValidator values, IConfiguration configuration, ILogger<SettingsCheck> logger)
+/// <summary>Checks all settings, those of Discord too where none is served, before anything is read.</summary>
+internal sealed partial class SettingsCheck(
+    IStartupValidator values, IConfiguration configuration, ILogger<SettingsCheck> logger)
 {
-    /// <summary>Throws one <see cref="OptionsValidationException"/> with everything that is wrong; warns of what may be a misspelt section.</summary>
+    /// <summary>
+    /// Throws one <see cref="OptionsValidationException"/> with everything that is wrong; warns of what looks misspelt.
+    /// </summary>
     public void Run()
     {
-        List<string> wrong = [.. SettingNames.Removed(configuration), .. SettingNames.Unknown(configuration), .. Invalid()];
+        List<string> wrong =
+        [
+            .. SettingNames.Removed(configuration),
+            .. SettingNames.Unknown(configuration),
+            .. Invalid(),
+        ];
         if (wrong.Count > 0) throw new OptionsValidationException("", typeof(IConfiguration), wrong);
         foreach (var misspelt in SettingNames.Misspelt(configuration))
             Log.Misspelt(logger, misspelt);
@@ -25,7 +33,8 @@ internal sealed partial class SettingsCheck(IStartupValidator values, IConfigura
         {
             return invalid.Failures;
         }
-        catch (AggregateException several) when (several.InnerExceptions.All(inner => inner is OptionsValidationException))
+        // The validator throws one for each section that is wrong.
+        catch (AggregateException several) when (several.InnerExceptions.All(one => one is OptionsValidationException))
         {
             return several.InnerExceptions.Cast<OptionsValidationException>().SelectMany(invalid => invalid.Failures);
         }

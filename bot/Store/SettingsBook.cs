@@ -63,7 +63,6 @@ public sealed partial class SettingsBook(IStore store, TimeProvider time, ILogge
 
     private async Task<string?> Failure(Task<StoreException?> reading, CancellationToken cancelled)
     {
-        if (reading.IsCompleted) return (await reading.ConfigureAwait(false))?.Message;
         try
         {
             return (await reading.WaitAsync(Patience, time, cancelled).ConfigureAwait(false))?.Message;

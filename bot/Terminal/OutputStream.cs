@@ -1,8 +1,8 @@
 namespace Bot.Terminal;
 
 /// <summary>
-/// Standard output, or standard error: what cannot be written (disk full, stream closed) is an <see cref="OutputException"/> there and passed over here,
-/// for nothing is left to say it on.
+/// Standard output, or standard error. What cannot be written (disk full, stream closed) is an
+/// <see cref="OutputException"/>, or passed over where nothing is left to say it on.
 /// </summary>
 internal sealed class OutputStream(Stream inner, bool mayBeLost = false) : Stream
 {
@@ -19,7 +19,11 @@ internal sealed class OutputStream(Stream inner, bool mayBeLost = false) : Strea
     public override long Length => throw new NotSupportedException();
 
     /// <inheritdoc/>
-    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
+    public override long Position
+    {
+        get => throw new NotSupportedException();
+        set => throw new NotSupportedException();
+    }
 
     /// <inheritdoc/>
     public override void Flush() => Try(inner.Flush);

@@ -49,7 +49,8 @@ internal static class WireServices
         services
             .AddSingleton<WireStop>().AddSingleton<DiscordClock>().AddSingleton<Backoff>().AddSingleton<WireMetrics>()
             .AddSingleton<RateLimits>().AddSingleton<EdgeGuard>().AddSingleton<Reachability>().AddSingleton<DiscordHttp>().AddSingleton<PatientRequests>().AddSingleton<UrgentRequests>()
-            .AddSingleton<SeenInteractions>().AddSingleton<AskerLimits>().AddSingleton<ServerCatalogs>().AddSingleton<SearchThreads>().AddSingleton<RecentReplies>().AddSingleton<Webhooks>()
+            .AddSingleton<SeenInteractions>().AddSingleton<AskerLimits>().AddSingleton<ServerCatalogs>()
+            .AddSingleton<SearchThreads>().AddSingleton<RecentReplies>().AddSingleton<Webhooks>()
             .AddSingleton<CommandServer>().AddSingleton<ComponentServer>().AddSingleton<MessageServer>().AddSingleton<ReplyDeletion>().AddSingleton<AutocompleteServer>().AddSingleton<InteractionServer>()
             .AddHostedService(provider => provider.GetRequiredService<InteractionServer>())
             .AddSingleton<ThreadParents>().AddSingleton<ClosedChannels>().AddSingleton<ChatPosts>().AddSingleton<ChatAnswers>().AddSingleton<ChatServer>()

@@ -32,10 +32,12 @@ internal static class SourceReader
         {
             var path = Path.Combine(folder, name);
             if (!File.Exists(path)) return Refused(new CorpusFault(name, null, "There is no such file.", "Put it into the corpus folder or take it out of the metadata."));
-            // Pipes, sockets and devices have no length either, and to open a pipe is to wait for whoever writes into it, perhaps for ever.
+            // Pipes, sockets and devices have no length either, and opening a pipe may wait for ever for its writer.
             var length = Target(path).Length;
             if (length == 0) return mayBeEmpty ? ("", [], null) : Refused(Empty(name));
-            if (length > MostBytes) return Refused(new CorpusFault(name, null, $"The file is larger than {MostBytes / 1024 / 1024} MiB.", "Split it into documents."));
+            if (length > MostBytes)
+                return Refused(new CorpusFault(
+                    name, null, $"The file is larger than {MostBytes / 1024 / 1024} MiB.", "Split it into documents."));
             return Decode(name, File.ReadAllBytes(path), mayBeEmpty);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -44,7 +46,8 @@ internal static class SourceReader
         }
     }
 
-    private static FileInfo Target(string path) => File.ResolveLinkTarget(path, returnFinalTarget: true) as FileInfo ?? new FileInfo(path);
+    private static FileInfo Target(string path) =>
+        File.ResolveLinkTarget(path, returnFinalTarget: true) as FileInfo ?? new FileInfo(path);
 
     private static (string Text, byte[] Bytes, CorpusFault? Fault) Decode(string name, byte[] bytes, bool mayBeEmpty)
     {
@@ -66,8 +69,11 @@ internal static class SourceReader
         }
     }
 
-    private static CorpusFault Empty(string name) =>
-        new(name, null, "The file is empty.", "Put the text in, or remove the file; a pipe, a socket or a device is never read.");
+    private static CorpusFault Empty(string name) => new(
+        name,
+        null,
+        "The file is empty.",
+        "Put the text in, or remove the file; a pipe, a socket or a device is never read.");
 
     private static (string Text, byte[] Bytes, CorpusFault? Fault) Refused(CorpusFault fault) => ("", [], fault);
 

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Net.Sockets;
 using System.Text;
 using System.Text.Json;
 using Bot.Commands;
@@ -106,16 +108,19 @@ public sealed class DamagedFileTests : IDisposable
     public void A_pipe_and_a_socket_are_not_waited_for_and_the_documents_load(string name)
     {
         File.Delete(_seeds.PathOf(name));
-        using (var mkfifo = System.Diagnostics.Process.Start("mkfifo", [_seeds.PathOf(name)])) mkfifo.WaitForExit();
+        using (var mkfifo = Process.Start("mkfifo", [_seeds.PathOf(name)])) mkfifo.WaitForExit();
         Assert.True(File.Exists(_seeds.PathOf(name)));
-        using var socket = new System.Net.Sockets.Socket(System.Net.Sockets.AddressFamily.Unix, System.Net.Sockets.SocketType.Stream, System.Net.Sockets.ProtocolType.Unspecified);
-        socket.Bind(new System.Net.Sockets.UnixDomainSocketEndPoint(_seeds.PathOf("socket.txt")));
+        using var socket = new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
+        socket.Bind(new UnixDomainSocketEndPoint(_seeds.PathOf("socket.txt")));
         File.CreateSymbolicLink(_seeds.PathOf("linked.txt"), _seeds.PathOf("socket.txt"));
 
         var library = _seeds.Commands().Library;
         Assert.Equal(Seeds.Corpus.Documents.Select(d => d.Id), library.Documents.Select(d => d.Id));
         foreach (var special in new[] { name, "socket.txt", "linked.txt" }.Except(["thesaurus.txt"]))
-            Assert.Contains("a pipe, a socket or a device is never read", Assert.Single(library.Faults, fault => fault.File == special).Next, StringComparison.Ordinal);
+        {
+            var fault = Assert.Single(library.Faults, fault => fault.File == special);
+            Assert.Contains("a pipe, a socket or a device is never read", fault.Next, StringComparison.Ordinal);
+        }
     }
 
     [Fact]

@@ -26,7 +26,9 @@ public sealed class TelemetryTests
 
         // What was counted last is sent when the program stops.
         var metrics = await sent.Task;
-        foreach (var words in new[] { "rapporteur_interactions", "rapporteur_interaction_seconds", "rapporteur_gateway_ready", "rapporteur_index_clauses", "ask" })
+        foreach (var name in new[] { "interactions", "interaction_seconds", "gateway_ready", "index_clauses" })
+            Assert.Contains($"rapporteur_{name}", metrics, StringComparison.Ordinal);
+        foreach (var words in new[] { "command", "ask", "outcome", "delivered" })
             Assert.Contains(words, metrics, StringComparison.Ordinal);
         Assert.DoesNotContain("canary", metrics, StringComparison.Ordinal);
         Assert.DoesNotContain("human rights", metrics, StringComparison.Ordinal);

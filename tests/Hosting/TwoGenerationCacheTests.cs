@@ -13,7 +13,7 @@ public sealed class TwoGenerationCacheTests
         {
             cache.Set(n, $"{n}");
             Assert.Equal("0", cache.Find(0));
-            Assert.Equal($"{Math.Max(0, n - 7)}", cache.Find(Math.Max(0, n - 7)));
+            Assert.Equal($"{Math.Max(0, n - 2)}", cache.Find(Math.Max(0, n - 2)));
             Assert.InRange(cache.Count, 1, 20);
         }
 

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 
 namespace Bot.Replies.Embeds;
@@ -8,9 +7,6 @@ internal static class Escaped
 {
     private const string Always = @"\*_~`|<[]@";
     private const string Bold = "**";
-
-    // What may have a meaning where the line does not open.
-    private static readonly SearchValues<char> Inside = SearchValues.Create(Always + ":");
 
     /// <summary>One line of text, made safe to show first.</summary>
     public static string Line(string text) => Of(MarkedText.Of(text));
@@ -39,14 +35,6 @@ internal static class Escaped
     {
         for (var i = from; i < to; i++)
         {
-            if (!opens)
-            {
-                var plain = line.AsSpan(i, to - i).IndexOfAny(Inside);
-                escaped.Append(line, i, plain < 0 ? to - i : plain);
-                if (plain < 0) return;
-                i += plain;
-            }
-
             // A cut is our own mark, and with no address behind it is no link.
             if (line[i] == '[' && line.AsSpan(i).StartsWith("[…]") && Next(line, i + 2) != '(')
             {

@@ -33,8 +33,6 @@ internal sealed class MarkedText
         }
 
         var text = string.Concat(pieces);
-        if (Visible.Of(text) == text) return new MarkedText(text, [.. Tidy(text, matches)]);
-
         var shown = new StringBuilder();
         var bold = new List<Span>();
         var at = 0;

@@ -10,7 +10,9 @@ internal abstract class SqlStore : IStore
 
     /// <inheritdoc/>
     public Task<ServerSettings?> Find(string server, CancellationToken cancelled) =>
-        IsEmpty ? Task.FromResult<ServerSettings?>(null) : Read(connection => ServerTable.Find(connection, server), cancelled);
+        IsEmpty
+            ? Task.FromResult<ServerSettings?>(null)
+            : Read(connection => ServerTable.Find(connection, server), cancelled);
 
     /// <inheritdoc/>
     public Task<ServerSettings?> Change(string server, Func<ServerSettings?, ServerSettings?> change, CancellationToken cancelled) =>

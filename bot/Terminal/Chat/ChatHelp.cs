@@ -10,7 +10,8 @@ internal static class ChatHelp
     public static IReadOnlyList<string> Banner { get; } =
     [
         "Rapporteur quotes the record: policy documents in their own words, cited, and silence where they are silent.",
-        "No Discord token is set; to connect, set Discord__Token in the environment and start again. Until then, here is the terminal chat.",
+        "No Discord token is set; to connect, set Discord__Token in the environment and start again. "
+            + "Until then, here is the terminal chat.",
         "",
         "  who should run the internet?",
         "  /principle sovereignty",

@@ -5,7 +5,8 @@ namespace Bot.Terminal.Chat;
 
 /// <summary>Serves the terminal while no Discord token is set; the end of input, /quit or Ctrl+C ends the program.</summary>
 internal sealed class ChatWorker(
-    LibraryHolder library, LiveCatalog live, TerminalStreams streams, IHostApplicationLifetime lifetime) : BackgroundService
+    LibraryHolder library, LiveCatalog live, TerminalStreams streams, IHostApplicationLifetime lifetime)
+    : BackgroundService
 {
     private OutputException? _unwritten;
 

@@ -16,13 +16,16 @@ internal sealed class OneShotRun(LibraryLoader loader, CommandScan scan, Termina
     public int Run(OneShotCall asked)
     {
         if (asked.Batch is { } file && file != StandardInput && !File.Exists(file))
-            return Refuse($"There is no file “{file}” for --batch. Name a file with one call a line, or - for standard input.");
+            return Refuse(
+                $"There is no file “{file}” for --batch. Name a file with one call a line, or - for standard input.");
         if (asked.Picture is { } picture && WhyNot(asked, picture) is { } refusal)
             return Refuse(refusal);
 
         var catalog = scan.For(loader.Load());
         // A reply is written outside the catalogue, which would take an output that is full for a fault of the command.
-        return asked.Batch is { } calls ? Batch(catalog, asked, calls) : catalog.Answer(asked.Call, reply => Show(reply, asked, catalog))();
+        return asked.Batch is { } calls
+            ? Batch(catalog, asked, calls)
+            : catalog.Answer(asked.Call, reply => Show(reply, asked, catalog))();
     }
 
     private int Batch(CommandCatalog catalog, OneShotCall asked, string file)
@@ -42,8 +45,9 @@ internal sealed class OneShotRun(LibraryLoader loader, CommandScan scan, Termina
     private Func<int> Show(Reply reply, OneShotCall asked, CommandCatalog catalog)
     {
         if (!asked.Json && PageCheck.Refuse(reply, asked.Call.Page) is { } noPage) return () => Refuse(noPage.Sentence);
-        if (asked.Picture is { } file && reply is Reply.Covering covering && pictures.Write(covering, file) is var (drawn, unwritable))
+        if (asked.Picture is { } file && reply is Reply.Covering covering)
         {
+            var (drawn, unwritable) = pictures.Write(covering, file);
             if (unwritable is not null) return () => Refuse(unwritable);
             if (drawn is not null && !asked.Json) return () => Write(Visible.Of(drawn), reply);
         }

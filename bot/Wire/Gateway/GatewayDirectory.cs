@@ -46,7 +46,8 @@ internal sealed partial class GatewayDirectory(
     private GatewayInfo? Read(byte[] content)
     {
         var json = Tolerant.Parse(content);
-        if (json.ValueKind == JsonValueKind.Undefined || (settings.Gateway ?? Usable(json.Get("url").Text())) is not { } address) return null;
+        if (json.ValueKind == JsonValueKind.Undefined) return null;
+        if ((settings.Gateway ?? Usable(json.Get("url").Text())) is not { } address) return null;
         var limit = json.Get("session_start_limit");
         return new GatewayInfo(
             address,

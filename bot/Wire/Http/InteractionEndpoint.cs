@@ -32,7 +32,8 @@ internal sealed class InteractionEndpoint(SignedRequest signed, InteractionServe
         var (body, refusal) = await Read(request, context.RequestAborted).ConfigureAwait(false);
         if (body is null) Refuse(context, refusal);
         else if (!signed.Holds(request.Headers, body)) Unverified(context);
-        else if (InteractionReader.Read(Tolerant.Parse(body)) is not { } interaction) Refuse(context, StatusCodes.Status400BadRequest);
+        else if (InteractionReader.Read(Tolerant.Parse(body)) is not { } interaction)
+            Refuse(context, StatusCodes.Status400BadRequest);
         else if (interaction.Type == InteractionType.Ping) await Write(context, MessageWriter.Pong).ConfigureAwait(false);
         else await Answer(context, interaction with { IsInline = true }, received).ConfigureAwait(false);
     }

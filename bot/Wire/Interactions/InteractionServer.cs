@@ -8,8 +8,9 @@ namespace Bot.Wire.Interactions;
 
 /// <summary>Takes interactions from whichever side they come, once each, and sees that every one is answered or accounted for.</summary>
 internal sealed partial class InteractionServer(
-    CommandServer commands, ComponentServer components, MessageServer messages, AutocompleteServer completions, SeenInteractions seen, AskerLimits askers, DiscordClock clock,
-    WireSettings wire, SettingsBook settings, WireMetrics metrics, TimeProvider time, ILogger<InteractionServer> logger) : IHostedService, IDisposable
+    CommandServer commands, ComponentServer components, MessageServer messages, AutocompleteServer completions,
+    SeenInteractions seen, AskerLimits askers, DiscordClock clock, WireSettings wire, SettingsBook settings,
+    WireMetrics metrics, TimeProvider time, ILogger<InteractionServer> logger) : IHostedService, IDisposable
 {
     private static readonly TimeSpan StaleAfter = TimeSpan.FromSeconds(3);
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);

@@ -16,14 +16,16 @@ internal sealed class RecentReplies
     public int Count => _replies.Count;
 
     /// <summary>
-    /// The name of a call to these documents (none named: all) in the language that is spoken; null when it is too long to be one that many make.
+    /// The name of a call to these documents (none named: all) in the language that is spoken; null when it is too long
+    /// to be one that many make.
     /// </summary>
     public static string? NameOf(CommandCall call, IReadOnlyList<string> documents)
     {
         if (call.Options.Sum(option => option.Key.Length + option.Value.Length) > LongestCall) return null;
         string[] about =
         [
-            CultureInfo.CurrentUICulture.Name, call.Command, $"{call.Page}", $"{call.Why}", call.To ?? "", string.Join(' ', documents),
+            CultureInfo.CurrentUICulture.Name, call.Command, $"{call.Page}", $"{call.Why}", call.To ?? "",
+            string.Join(' ', documents),
         ];
         var options = call.Options.OrderBy(option => option.Key, StringComparer.Ordinal);
         return string.Join('\0', [.. about, .. options.SelectMany(option => new[] { option.Key, option.Value })]);

@@ -20,7 +20,7 @@ internal sealed class Search<T>(Func<T> work, SearchThreads threads) : SearchJob
     public override bool Run()
     {
         if (Interlocked.CompareExchange(ref _state, Running, Waiting) != Waiting) return true;
-        if (CultureInfo.CurrentUICulture.Name != _language.Name) CultureInfo.CurrentUICulture = _language;
+        CultureInfo.CurrentUICulture = _language;
         try
         {
             _result.TrySetResult(work());

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace Bot.Wire.Interactions;
 
 /// <summary>
-/// The ids of the interactions, or messages, of the last fifteen minutes, at most 100,000 and of a rush at least the last 50,000: events may come more than
-/// once, also after a resume (INT-15, INT-R1).
+/// The ids of the interactions, or messages, of the last fifteen minutes, at most 100,000 and of a rush at least the
+/// last 50,000: events may come more than once, also after a resume (INT-15, INT-R1).
 /// </summary>
 internal sealed class SeenInteractions(TimeProvider time)
 {

@@ -9,10 +9,6 @@ namespace Bot.Wire.Interactions;
 internal static class Speech
 {
     /// <summary>Makes it the language of everything that follows in this flow.</summary>
-    public static void Begin(Origin from, ServerSettings set)
-    {
-        var language = Languages.Of(set.Language ?? from.Locale ?? from.ServerLocale);
-        // Each change costs a new context of the flow, and most askers speak the language that is there.
-        if (CultureInfo.CurrentUICulture.Name != language.Name) CultureInfo.CurrentUICulture = language;
-    }
+    public static void Begin(Origin from, ServerSettings set) =>
+        CultureInfo.CurrentUICulture = Languages.Of(set.Language ?? from.Locale ?? from.ServerLocale);
 }

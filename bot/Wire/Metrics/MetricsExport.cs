@@ -1,12 +1,14 @@
 using System.Diagnostics.Metrics;
+using OpenTelemetry.Exporter;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Resources;
 
 namespace Bot.Wire.Metrics;
 
 /// <summary>
-/// Exports the meter by OpenTelemetry: as Prometheus text at <c>/metrics</c> where there is a web server, and by OTLP where an address for it is set
-/// (<see href="https://opentelemetry.io/docs/specs/otel/protocol/exporter/"/>). Where neither is wanted the SDK is not started.
+/// Exports the meter by OpenTelemetry: as Prometheus text at <c>/metrics</c> where there is a web server, and by OTLP
+/// where an address for it is set (<see href="https://opentelemetry.io/docs/specs/otel/protocol/exporter/"/>).
+/// Where neither is wanted the SDK is not started.
 /// </summary>
 internal static class MetricsExport
 {
@@ -38,7 +40,8 @@ internal static class MetricsExport
         services.AddSingleton<StateGauges>().ConfigureOpenTelemetryMeterProvider(View);
         services.AddOpenTelemetry()
             // What the environment says of the resource (OTEL_SERVICE_NAME, OTEL_RESOURCE_ATTRIBUTES) wins.
-            .ConfigureResource(resource => resource.Clear().AddService("rapporteur").AddTelemetrySdk().AddEnvironmentVariableDetector())
+            .ConfigureResource(resource =>
+                resource.Clear().AddService("rapporteur").AddTelemetrySdk().AddEnvironmentVariableDetector())
             .WithMetrics(metrics =>
             {
                 metrics.AddMeter(WireMetrics.Name);
@@ -56,12 +59,18 @@ internal static class MetricsExport
         services.GetRequiredService<StateGauges>();
         // Other hosts of the process, as in tests, have meters of the same name.
         metrics.AddView(instrument =>
-            !ReferenceEquals(instrument.Meter, meter) ? MetricStreamConfiguration.Drop : instrument is Histogram<double> ? Seconds : null);
+            !ReferenceEquals(instrument.Meter, meter) ? MetricStreamConfiguration.Drop
+            : instrument is Histogram<double> ? Seconds
+            : null);
     }
 
-    // Series have the labels of the README and no others, and show the moment of asking.
-    private static void AsPromised(OpenTelemetry.Exporter.PrometheusAspNetCoreOptions options) =>
-        (options.ScopeInfoEnabled, options.TargetInfoEnabled, options.ScrapeResponseCacheDurationMilliseconds) = (false, false, 0);
+    // Series have this program's labels and no others, and show the moment of asking.
+    private static void AsPromised(PrometheusAspNetCoreOptions options)
+    {
+        options.ScopeInfoEnabled = false;
+        options.TargetInfoEnabled = false;
+        options.ScrapeResponseCacheDurationMilliseconds = 0;
+    }
 
     private static bool IsAddress(string? value) =>
         Uri.TryCreate(value, UriKind.Absolute, out var address) && address.Scheme is "http" or "https";

@@ -76,7 +76,11 @@ internal sealed partial class CommandSync(
     }
 
     private static bool AreSame(byte[] registered, IReadOnlyList<CommandJson> wanted, bool isForOneServer) =>
-        Tolerant.Parse(registered) is { ValueKind: not JsonValueKind.Undefined } theirs && CommandComparison.AreSame(theirs, JsonSerializer.SerializeToElement(wanted, WireJson.Default.IReadOnlyListCommandJson), isForOneServer);
+        Tolerant.Parse(registered) is { ValueKind: not JsonValueKind.Undefined } theirs
+        && CommandComparison.AreSame(
+            theirs,
+            JsonSerializer.SerializeToElement(wanted, WireJson.Default.IReadOnlyListCommandJson),
+            isForOneServer);
 
     private RestReply Report(RestReply reply)
     {

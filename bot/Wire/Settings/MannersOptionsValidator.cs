@@ -11,14 +11,16 @@ internal sealed class MannersOptionsValidator(IConfiguration configuration) : IV
 
     /// <summary>Whether a value is a number that the setting may have.</summary>
     public static bool IsGood(string key, string? value) =>
-        int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= Most && (number > 0 || IsCalls(key));
+        int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        && number <= Most && (number > 0 || IsCalls(key));
 
     /// <inheritdoc/>
     public ValidateOptionsResult Validate(string? name, MannersOptions options)
     {
         var section = configuration.GetSection(MannersOptions.Section);
         var errors = Known.Where(key => section[key] is { } value && !IsGood(key, value))
-            .Select(key => $"{section.Path}:{key} is “{section[key]}”. Set it to a whole number up to {Most:N0}{(IsCalls(key) ? "; 0 is no limit" : ", at least 1")}.")
+            .Select(key => $"{section.Path}:{key} is “{section[key]}”. "
+                + $"Set it to a whole number up to {Most:N0}{(IsCalls(key) ? "; 0 is no limit" : ", at least 1")}.")
             .ToList();
         return errors.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(errors);
     }

@@ -166,8 +166,8 @@ public sealed class LifeFaults
     });
 
     [Fact, Trait("Fault", "30")]
-    public Task Whoever_stops_the_program_while_it_starts_gets_a_clean_end() =>
-        Scenario.Run(async s => Assert.Equal(0, await s.Bot.Ended), builder => builder.Services.AddHostedService<Stopper>());
+    public Task Whoever_stops_the_program_while_it_starts_gets_a_clean_end() => Scenario.Run(
+        async s => Assert.Equal(0, await s.Bot.Ended), builder => builder.Services.AddHostedService<Stopper>());
 
     [Fact, Trait("Fault", "30")]
     public Task Stopping_while_connecting_is_clean() => Scenario.Run(async s =>

@@ -12,13 +12,18 @@ public sealed class MemoryFaults
 
     // Those of requests stay open for the next burst, up to a limit; the gateway has one, and the runtime a few of its own.
     private const int MostConnections = 64 + 8;
-    private static readonly string[] Questions = ["human rights", "who decides about the domain names?", "sovereignty", "is privacy protected?", "children and harmful content"];
+    private static readonly string[] Questions =
+    [
+        "human rights", "who decides about the domain names?", "sovereignty", "is privacy protected?",
+        "children and harmful content",
+    ];
 
     [Fact, Trait("Invariant", "7")]
     public async Task A_storm_is_answered_within_a_fixed_heap_and_handles_are_as_before()
     {
         await using var discord = await ScriptedDiscord.Start();
-        using var program = BotProcess.Start(discord, ("Manners__UserCalls", "0"), ("DOTNET_GCHeapHardLimit", MostHeap));
+        using var program = BotProcess.Start(
+            discord, ("Manners__UserCalls", "0"), ("DOTNET_GCHeapHardLimit", MostHeap));
         var gateway = await discord.Session();
         await Ask(discord, gateway, 400);
         var files = program.Handles.Files;
@@ -30,7 +35,8 @@ public sealed class MemoryFaults
             for (var i = 0; i < Storm / 2; i++)
             {
                 // Every question is another one, so that nothing is answered from what is remembered.
-                await gateway.Interact(Events.Command("ask", ("question", $"{drops} {i} {new string((char)('a' + i % 26), Longest)}"[..Longest])));
+                var question = $"{drops} {i} {new string((char)('a' + i % 26), Longest)}"[..Longest];
+                await gateway.Interact(Events.Command("ask", ("question", question)));
                 if (i % 100 == 99) await Callbacks(discord, 100);
             }
 
