@@ -22,7 +22,8 @@ internal static class Program
         if (args.FirstOrDefault(a => _parts.All(p => p.Name != a)) is { } unknown)
         {
             var names = string.Join(", ", _parts.Select(p => p.Name));
-            Console.Error.WriteLine($"There is no benchmark “{unknown}”. Name some of: {names}; or {SideBySide.Name} alone.");
+            Console.Error.WriteLine(
+                $"There is no benchmark “{unknown}”. Name some of: {names}; or {SideBySide.Name} alone.");
             return 2;
         }
         foreach (var (name, run) in _parts)

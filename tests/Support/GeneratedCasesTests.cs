@@ -5,7 +5,8 @@ namespace Tests.Support;
 
 public sealed class GeneratedCasesTests
 {
-    private static readonly Gen<string> Texts = GeneratedCases.Among(["a", "b", "x"]).Array[1, 10].Select(string.Concat);
+    private static readonly Gen<string> Texts =
+        GeneratedCases.Among(["a", "b", "x"]).Array[1, 10].Select(string.Concat);
 
     [Fact]
     public void A_case_is_the_same_in_every_run_and_no_case_is_all_others()

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Tests.Benchmarks.Retrieval;
 
-/// <summary>50,000 words, commonest first: those of the seeds in order of their count, then pronounceable others.</summary>
+/// <summary>50,000 words, commonest first: those of the seeds by their count, then pronounceable others.</summary>
 internal static partial class MadeUpVocabulary
 {
     private const int Size = 50_000;

@@ -4,8 +4,8 @@ using System.Globalization;
 namespace Tests.Benchmarks.Retrieval;
 
 /// <summary>
-/// Measures one side in this process, which its parent started for that alone, and prints the figures as lines of a name
-/// and a number. Nothing is collected by force: the working set is what a running program would have.
+/// Measures one side in this process, which its parent started for that alone, and prints the figures as lines of a
+/// name and a number. Nothing is collected by force: the working set is what a running program would have.
 /// </summary>
 internal static class SideMeasure
 {

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace Tests.Benchmarks.Wire;
 
-/// <summary>A bot as a process of its own: ours (a .dll), or one to compare with (a .js with the same variables).</summary>
+/// <summary>A bot as a process of its own: ours (a .dll), or one to compare with (a .js).</summary>
 internal sealed class BotProcess : IDisposable
 {
     private readonly Process _process;
