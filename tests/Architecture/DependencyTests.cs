@@ -9,9 +9,11 @@ public sealed class DependencyTests
 {
     private const int FewestFolders = 6;
 
-    /// <summary>The folders of index/ in the order of the flow, also those to come: a folder knows only those before it.</summary>
+    /// <summary>The folders of index/ in the order of the flow, also those to come.</summary>
     private static readonly string[] Flow =
-        ["Wording", "Text", "Corpus", "FullText", "Search", "Passages", "Answers", "Principles", "Quotes", "Evaluation"];
+    [
+        "Wording", "Text", "Corpus", "FullText", "Search", "Passages", "Answers", "Principles", "Quotes", "Evaluation",
+    ];
 
     private static readonly Types InIndex = Types.InAssembly(typeof(Library).Assembly);
 
@@ -30,7 +32,8 @@ public sealed class DependencyTests
 
     [Fact]
     public void The_index_knows_nothing_of_bot_hosting_or_logging() =>
-        AssertUnknown(InIndex, "Index", ["Bot", "Discord", "Microsoft.AspNetCore", "Microsoft.Extensions", "System.Net"]);
+        AssertUnknown(
+            InIndex, "Index", ["Bot", "Discord", "Microsoft.AspNetCore", "Microsoft.Extensions", "System.Net"]);
 
     [Theory]
     [MemberData(nameof(Folders))]
@@ -57,7 +60,8 @@ public sealed class DependencyTests
     [InlineData("Wire", "Terminal")]
     public void In_the_bot(string folder, params string[] unknown)
     {
-        Assert.All(unknown.Prepend(folder), name => Assert.True(Exists(InBot, $"Bot.{name}"), $"There is no Bot.{name}."));
+        Assert.All(
+            unknown.Prepend(folder), name => Assert.True(Exists(InBot, $"Bot.{name}"), $"There is no Bot.{name}."));
         AssertUnknown(InBot, $"Bot.{folder}", [.. unknown.Select(name => $"Bot.{name}")]);
     }
 

@@ -29,8 +29,10 @@ public sealed partial class HabitTests
     [Fact]
     public void Every_class_is_sealed_static_or_abstract()
     {
+        // Without what the compiler and its generators write.
+        var names = Types.Select(type => type.FullName).ToHashSet();
         var result = NetArchTest.Rules.Types.InAssemblies(Assemblies).That().AreClasses().And().AreNotAbstract()
-            .And().AreNotStatic().And().MeetCustomRule(type => Types.Any(own => own.FullName == type.FullName.Replace('/', '+')))
+            .And().AreNotStatic().And().MeetCustomRule(type => names.Contains(type.FullName.Replace('/', '+')))
             .Should().BeSealed().GetResult();
         Assert.NotEmpty(result.SelectedTypesForTesting);
         Wrong.None(result.FailingTypes.Select(type => type.FullName));

@@ -1,31 +1,29 @@
-using Index.FullText;
 using Tests.Benchmarks.Retrieval;
 using Tests.Benchmarks.Wire;
 
 namespace Tests.Benchmarks;
 
-/// <summary>Measures; run it with <c>dotnet run --project tests/Benchmarks -c Release</c>, and a part's name to run that part alone.</summary>
+/// <summary>
+/// Measures; run it with <c>dotnet run --project tests/Benchmarks -c Release -- PART</c>: cold, warm, sidebyside or one
+/// of <see cref="WireBenchmarks.Names"/>; without a part, cold and warm.
+/// </summary>
 internal static class Program
 {
     private static readonly (string Name, Action<string> Run)[] _parts =
     [
         ("cold", ColdStart.Measure),
         ("warm", WarmQuestions.Measure),
-        ("large", LargeCorpus.Measure),
-        ("engines", EngineCosts.Measure),
     ];
 
     private static async Task<int> Main(string[] args)
     {
         if (args is [var wire, .. var rest] && WireBenchmarks.Names.Contains(wire)) return await WireBenchmarks.Run(wire, rest);
-        if (args is [EngineCosts.Word, var kind])
-        {
-            EngineCosts.Measure(Root(), Enum.Parse<EngineKind>(kind));
-            return 0;
-        }
+        if (args is [SideBySide.Name, .. var sizes]) return SideBySide.Run(Root(), sizes);
         if (args.FirstOrDefault(a => _parts.All(p => p.Name != a)) is { } unknown)
         {
-            Console.Error.WriteLine($"There is no benchmark “{unknown}”. Name some of: {string.Join(", ", _parts.Select(p => p.Name))}; or none, to run all.");
+            var names = string.Join(", ", _parts.Select(p => p.Name));
+            Console.Error.WriteLine(
+                $"There is no benchmark “{unknown}”. Name some of: {names}; or {SideBySide.Name} alone.");
             return 2;
         }
         foreach (var (name, run) in _parts)

@@ -19,7 +19,8 @@ public sealed class BadInputTests
         "wuzhen/", "/", "//", "..", "../../etc/passwd", "NaN", "null", "undefined", "true", "1e309", "٣", "½", "IV", "京ICP备", "ﷺ", "who who who who who who who",
     ];
 
-    private static readonly Origin Moderator = new() { UserId = "1", ServerId = "2", ChannelId = "3", MayManageServer = true };
+    private static readonly Origin Moderator =
+        new() { UserId = "1", ServerId = "2", ChannelId = "3", MayManageServer = true };
 
     // Every command that has no subcommands, and every subcommand of the others.
     private static readonly IReadOnlyList<(string Command, string? Subcommand)> All =
@@ -40,7 +41,8 @@ public sealed class BadInputTests
     public void Every_option_of_every_command_is_tried()
     {
         var specs = RealLibrary.Catalog.Specs.SelectMany(spec => spec.Subcommands.Prepend(spec));
-        Assert.Equal(specs.Sum(spec => spec.Options.Count), All.Sum(part => PartOf(part.Command, part.Subcommand).Options.Count));
+        var tried = All.Select(part => PartOf(part.Command, part.Subcommand));
+        Assert.Equal(specs.Sum(spec => spec.Options.Count), tried.Sum(part => part.Options.Count));
     }
 
     [Theory]
@@ -87,8 +89,11 @@ public sealed class BadInputTests
         var commands = RealLibrary.Catalog.Specs.Where(spec => spec.Subcommands.Count > 0).ToList();
         Assert.NotEmpty(commands);
         foreach (var spec in commands)
+        {
+            var good = GoodCall(spec.Name, spec.Subcommands[0].Name);
             foreach (var name in Bad)
-                Assert.IsType<Reply.Refusal>(AssertClear(GoodCall(spec.Name, spec.Subcommands[0].Name) with { Subcommand = name }));
+                Assert.IsType<Reply.Refusal>(AssertClear(good with { Subcommand = name }));
+        }
     }
 
     [Fact]

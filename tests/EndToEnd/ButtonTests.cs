@@ -92,8 +92,9 @@ public abstract class ButtonTests(string client) : Stories(client)
         var mutated = Mutated(good);
         string[] bad =
         [
-            "", "x", "1", "1t2!", "1t2!nosuch|question=x", "1t2!ask", "1t2!server.set|chat=on", "1t2!server", "1t2!privacy",
-            "1p1!ask|question=x", "1v1!ask|question=x", "1v1!cite|reference=wuzhen_2", "1t2-", new string('1', 4_000),
+            "", "x", "1", "1t2!", "1t2!nosuch|question=x", "1t2!ask", "1t2!server.set|chat=on", "1t2!server",
+            "1t2!privacy", "1p1!ask|question=x", "1v1!ask|question=x", "1v1!cite|reference=wuzhen_2", "1t2-",
+            new string('1', 4_000),
             .. Enumerable.Range(0, 200).Select(mutated.Case),
         ];
         foreach (var id in bad)

@@ -13,15 +13,16 @@ internal static class GeneratedQueries
 {
     private static readonly string[] Words =
     [
-        .. Seeds.Clauses.SelectMany(c => c.Quote.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Distinct(),
+        .. Seeds.Clauses.SelectMany(c => c.Quote.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+            .Distinct(),
     ];
 
     private static readonly string[] Ids = [.. Seeds.Clauses.Select(c => c.Id.ToString())];
 
     private static readonly string[] Openings =
     [
-        "what about", "who should", "why does the dfi want", "does wuzhen say", "is there anything on", "compare", "not",
-        "according to budapest,", "\"", "AND (", "text:", "/clause",
+        "what about", "who should", "why does the dfi want", "does wuzhen say", "is there anything on", "compare",
+        "not", "according to budapest,", "\"", "AND (", "text:", "/clause",
     ];
 
     private static readonly Gen<Document> Documents = Among(Seeds.Corpus.Documents);
@@ -38,10 +39,17 @@ internal static class GeneratedQueries
         select quote.Substring(start, length);
 
     private static readonly Gen<string> Piece = Gen.Frequency(
-        (3, Among(Words)), (1, Among(Junk.Lines)), (1, HostileText.Any), (1, Among(Openings)), (1, Among(Ids)), (1, Sentence));
+        (3, Among(Words)),
+        (1, Among(Junk.Lines)),
+        (1, HostileText.Any),
+        (1, Among(Openings)),
+        (1, Among(Ids)),
+        (1, Sentence));
 
     private static readonly Gen<string> Mixture = Gen.Select(
-        Gen.Frequency((9, Gen.Const(" ")), (1, Gen.Const(""))), Piece.Array[1, 8], (between, pieces) => string.Join(between, pieces));
+        Gen.Frequency((9, Gen.Const(" ")), (1, Gen.Const(""))),
+        Piece.Array[1, 8],
+        (between, pieces) => string.Join(between, pieces));
 
     /// <summary>One query in six a reference, the others mixtures of one to eight pieces.</summary>
     public static Gen<string> Any { get; } = Gen.Frequency((5, Mixture), (1, Reference));

@@ -18,7 +18,8 @@ public sealed class VerbatimTests
         foreach (var spec in RealLibrary.Catalog.Specs.Where(spec => spec.Options.Count > 0))
         {
             var before = quotations.Checked;
-            CallsOf(spec).ForEachCase(Queries, call => Wrong.None(quotations.Faults(RealLibrary.Catalog.Json(call))), Calls.Shown);
+            CallsOf(spec).ForEachCase(
+                Queries, call => Wrong.None(quotations.Faults(RealLibrary.Catalog.Json(call))), Calls.Shown);
             quoted[spec.Name] += quotations.Checked - before;
         }
         Assert.All(Quoting, command => Assert.True(quoted[command] > Queries / 20, $"/{command} quoted only {quoted[command]} times"));

@@ -60,7 +60,9 @@ public sealed class DiscordRoundTripTests
             from matches in MatchesIn(source).Array[0, 3]
             select (Source: source, Matches: matches);
         texts.ForEachCase(
-            Strings, text => AssertShows(text.Source, text.Matches), text => $"“{text.Source}”, {string.Join(' ', text.Matches)}");
+            Strings,
+            text => AssertShows(text.Source, text.Matches),
+            text => $"“{text.Source}”, {string.Join(' ', text.Matches)}");
         Assert.InRange(shown, Strings * 9 / 10, Strings);
 
         void AssertShows(string source, Span[] matches)

@@ -3,7 +3,7 @@ using Xunit.Sdk;
 
 namespace Tests.Support;
 
-/// <summary>Cases that CsCheck generates, the same in every run: each has a number, and its number gives its seed.</summary>
+/// <summary>Cases that CsCheck generates, the same in every run: a case's number gives its seed.</summary>
 internal static class GeneratedCases
 {
     private const uint Stream = 1;
@@ -19,8 +19,8 @@ internal static class GeneratedCases
     public static T Case<T>(this Gen<T> gen, int number) => gen.Generate(Random(number), null!, out _);
 
     /// <summary>
-    /// Checks the cases from 0 up to <paramref name="count"/>. When one fails, CsCheck looks for a smaller one that does, and
-    /// the failure shows number, seed and input of the first and of the smallest.
+    /// Checks the cases from 0 up to <paramref name="count"/>. When one fails, CsCheck looks for a smaller one that
+    /// does, and the failure shows seed and input of the first and of the smallest.
     /// </summary>
     public static void ForEachCase<T>(this Gen<T> gen, int count, Action<T> check, Func<T, string> show)
     {

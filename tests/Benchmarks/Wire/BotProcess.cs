@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace Tests.Benchmarks.Wire;
 
-/// <summary>The program as a process of its own.</summary>
+/// <summary>A bot as a process of its own: ours (a .dll), or one to compare with (a .js).</summary>
 internal sealed class BotProcess : IDisposable
 {
     private readonly Process _process;
@@ -11,11 +11,20 @@ internal sealed class BotProcess : IDisposable
     /// <summary>Starts it against a stand-in.</summary>
     public BotProcess(StandIn discord, string program)
     {
-        var start = new ProcessStartInfo("dotnet", [program]) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
+        var host = Path.GetExtension(program) == ".js" ? "node" : "dotnet";
+        var start = new ProcessStartInfo(host, [program])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         foreach (var (name, value) in new[]
         {
-            ("Discord__Token", "benchmark-token"), ("Discord__ApplicationId", "1100000000000000001"), ("Discord__ApiBase", discord.ApiBase),
-            ("State__Folder", _state), ("Logging__LogLevel__Default", "Warning"),
+            ("Discord__Token", "benchmark-token"),
+            ("Discord__ApplicationId", "1100000000000000001"),
+            ("Discord__ApiBase", discord.ApiBase),
+            ("State__Folder", _state),
+            ("Logging__LogLevel__Default", "Warning"),
         })
             start.Environment[name] = value;
         Started = Stopwatch.GetTimestamp();

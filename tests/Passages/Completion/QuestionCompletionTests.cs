@@ -85,7 +85,9 @@ public sealed class QuestionCompletionTests
     public void Survives_whatever_is_typed()
     {
         HostileText.Any.ForEachCase(
-            500, typed => Assert.InRange(RealLibrary.Library.SuggestQuestions(typed, 25).Count, 0, 25), typed => $"“{typed}”");
+            500,
+            typed => Assert.InRange(RealLibrary.Library.SuggestQuestions(typed, 25).Count, 0, 25),
+            typed => $"“{typed}”");
         Assert.InRange(RealLibrary.Library.SuggestQuestions(new string('x', 6000), 25).Count, 0, 25);
         Assert.InRange(RealLibrary.Library.SuggestQuestions(string.Concat(Enumerable.Repeat("internet security ", 330)), 25).Count, 0, 25);
     }

@@ -9,19 +9,25 @@ public sealed class HostileReferenceTests
 {
     private static readonly ReferenceReader Reader = new(Seeds.Corpus.Documents);
 
-    public static TheoryData<string> Hostile() =>
+    // No theory: xunit hands lone surrogates on as U+FFFD, and takes two texts that differ in them alone for one case.
+    private static readonly string[] Hostile =
     [
-        "\u200B\u200D\uFEFF", "\uD83D", "\uDE42", new string('\uD83D', 50), new string('a', 6000), new string('2', 299), new string('(', 300), new string('-', 300),
-        "wuzhen" + new string('-', 290) + "1", "wuzhen " + new string('(', 200) + "2", "wuzhen 1" + string.Concat(Enumerable.Repeat("-1", 140)),
-        string.Join(' ', Enumerable.Repeat("a", 150)), "wuzhen 1-2147483647", "wuzhen 1-99999999999999", "wuzhen ()", "wuzhen -", "wuzhen ,", "wuzhen and", "wuzhen to", "wuzhen to 3 to",
-        "wuzhen (", "wuzhen article", "wuzhen . . .", "wuzhen \0", "wuzhen \"", "text:wuzhen~2^4 AND NOT (x OR", "@everyone", "<@&1> <#2> <:a:3>", "||wuzhen||", "```", "'; DROP TABLE clauses; --",
-        "../../etc/passwd", "dfi/", "/", "//", "dfi//3", "dfi/human-rights/", "''''", "1'1'1", "wuzhen \u0662", "\u202Ewuzhen 2", "wu\u0301zhen x\u0301\u0301\u0301", "½", "wuzhen IIIIIIIIIIII", "twenty-", "twenty",
-        "the", "the the the", "of of", "section", "paragraph", "no", "b", "p", "first", "last", "editor's", "lead in", "wuzhen lead in in", "wuzhen last last last",
+        "\u200B\u200D\uFEFF", "\uD83D", "\uDE42", new string('\uD83D', 50), new string('a', 6000), new string('2', 299),
+        new string('(', 300), new string('-', 300), "wuzhen" + new string('-', 290) + "1",
+        "wuzhen " + new string('(', 200) + "2", "wuzhen 1" + string.Concat(Enumerable.Repeat("-1", 140)),
+        string.Join(' ', Enumerable.Repeat("a", 150)), "wuzhen 1-2147483647", "wuzhen 1-99999999999999", "wuzhen ()",
+        "wuzhen -", "wuzhen ,", "wuzhen and", "wuzhen to", "wuzhen to 3 to", "wuzhen (", "wuzhen article",
+        "wuzhen . . .", "wuzhen \0", "wuzhen \"", "text:wuzhen~2^4 AND NOT (x OR", "@everyone", "<@&1> <#2> <:a:3>",
+        "||wuzhen||", "```", "'; DROP TABLE clauses; --", "../../etc/passwd", "dfi/", "/", "//", "dfi//3",
+        "dfi/human-rights/", "''''", "1'1'1", "wuzhen \u0662", "\u202Ewuzhen 2", "wu\u0301zhen x\u0301\u0301\u0301",
+        "½", "wuzhen IIIIIIIIIIII", "twenty-", "twenty", "the", "the the the", "of of", "section", "paragraph", "no",
+        "b", "p", "first", "last", "editor's", "lead in", "wuzhen lead in in", "wuzhen last last last",
     ];
 
-    [Theory]
-    [MemberData(nameof(Hostile))]
-    public void Answers_hostile_text_without_throwing(string typed)
+    [Fact]
+    public void Answers_hostile_text_without_throwing() => Assert.All(Hostile, AssertAnswered);
+
+    private static void AssertAnswered(string typed)
     {
         switch (Reader.Read(typed))
         {
@@ -44,8 +50,8 @@ public sealed class HostileReferenceTests
     {
         string[] words =
         [
-            "wuzhen", "dfi", "shared future", "human rights", "2", "-", "(", ")", ".", ",", "to", "and", "last", "paragraph", "IV",
-            "b", "\uD83D", "½", "/", "first", "principles", "0", "lead", "of",
+            "wuzhen", "dfi", "shared future", "human rights", "2", "-", "(", ")", ".", ",", "to", "and", "last",
+            "paragraph", "IV", "b", "\uD83D", "½", "/", "first", "principles", "0", "lead", "of",
         ];
         var references =
             from between in GeneratedCases.Among<string>([" ", ""])

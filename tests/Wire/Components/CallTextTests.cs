@@ -15,7 +15,8 @@ public sealed class CallTextTests
     {
         (Way, int)[] controls =
         [
-            (Way.Turn, 0), (Way.None, 0), (Way.Turn, 2), (Way.Context, 1), (Way.Cite, 1), (Way.Why, 1), (Way.Publish, 1),
+            (Way.Turn, 0), (Way.None, 0), (Way.Turn, 2), (Way.Context, 1),
+            (Way.Cite, 1), (Way.Why, 1), (Way.Publish, 1),
         ];
         var carried = 0;
         Gen.Select(TextOf(699), TextOf(6)).ForEachCase(
@@ -27,7 +28,8 @@ public sealed class CallTextTests
 
         void AssertComesBack(string question, string document)
         {
-            var call = new CommandCall("ask", new Dictionary<string, string> { ["question"] = question, ["document"] = document });
+            var options = new Dictionary<string, string> { ["question"] = question, ["document"] = document };
+            var call = new CommandCall("ask", options);
             if (ControlId.Of(CallText.Of(call), controls) is not { } ids) return;
             carried++;
             Assert.All(ids, id => Assert.InRange(id.Length, 1, 100));

@@ -38,20 +38,24 @@ public sealed class QueryFaults
             from page in Gen.Int[0, 12]
             from isShown in OneIn(9)
             select (Call: CallOf(spec, text, hasEveryOption) with { Why = why, Page = page }, IsShown: isShown);
-        calls.ForEachCase(Queries, drawn => AssertCanBeShown(drawn.Call, drawn.IsShown), drawn => Calls.Shown(drawn.Call));
+        calls.ForEachCase(
+            Queries, drawn => AssertCanBeShown(drawn.Call, drawn.IsShown), drawn => Calls.Shown(drawn.Call));
     }
 
     private static void AssertCanBeShown(CommandCall call, bool isShown)
     {
         var (isFault, messages) = Catalog.Answer(call, reply =>
-            (reply is Reply.Refusal { Reference: not null }, isShown ? DiscordReplies.Of(reply, Catalog.DocumentOf) : []));
+        (
+            reply is Reply.Refusal { Reference: not null },
+            isShown ? DiscordReplies.Of(reply, Catalog.DocumentOf) : []));
         Assert.False(isFault, "threw");
         Wrong.None(messages.SelectMany(MessageLimits.Broken));
     }
 
     private static CommandCall CallOf(CommandSpec spec, string text, bool hasEveryOption) => new(
         spec.Name,
-        spec.Options.Where(option => option.IsRequired || hasEveryOption).ToDictionary(option => option.Name, _ => text));
+        spec.Options.Where(option => option.IsRequired || hasEveryOption)
+            .ToDictionary(option => option.Name, _ => text));
 
     [Fact, Trait("Fault", "39")]
     public void A_search_finds_in_the_same_order_what_a_plain_reading_of_every_clause_finds()
