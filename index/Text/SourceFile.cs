@@ -14,12 +14,18 @@ public sealed class SourceFile(string name, string text, string sha256)
     /// <summary>Lower-case hexadecimal SHA-256 of the file's bytes, byte-order mark included.</summary>
     public string Sha256 => sha256;
 
+    /// <summary>What the text is written in: as the metadata says, else as the text tells.</summary>
+    public Language Language { get; init; } = Language.English;
+
     /// <summary>The 1-based number of the line that holds the character at <paramref name="offset"/>.</summary>
     public int LineAt(int offset)
     {
         var found = Array.BinarySearch(_lineStarts, offset);
         return found >= 0 ? found + 1 : ~found;
     }
+
+    /// <summary>The same file, known to be written in a language.</summary>
+    public SourceFile In(Language language) => language == Language ? this : new SourceFile(name, text, sha256) { Language = language };
 
     private static int[] LineStarts(string text)
     {

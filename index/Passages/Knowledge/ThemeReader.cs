@@ -44,7 +44,6 @@ public sealed class ThemeReader(IClauseEngine engine)
                 places = [.. places.Where(p => !inside.Any(i => i.Contains(p)))];
         if (term.With is null || places.Count == 0) return places;
         var others = placesOf(term.With);
-        var text = clause.Text.File.Text;
-        return [.. places.Where(p => others.Any(o => Sentences.Same(text, p, o)))];
+        return [.. places.Where(p => others.Any(o => Sentences.Same(clause.Text.File, p, o)))];
     }
 }

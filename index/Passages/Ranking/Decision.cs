@@ -35,6 +35,6 @@ internal sealed class Decision(IClauseEngine engine, RankingWeights weights)
         var clause = engine.Clauses[scored.Hit.Clause];
         return scored.Hit.Groups
             .SelectMany(g => engine.Places(scored.Hit.Clause, question.Ideas[g.Group].Alternatives[g.Term].Key))
-            .Any(place => Denial.Before(clause.Text.File.Text, place, clause.Text.Span));
+            .Any(place => Denial.Before(clause.Text, place));
     }
 }

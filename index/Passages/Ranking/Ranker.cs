@@ -103,14 +103,13 @@ internal sealed class Ranker(IClauseEngine engine, ThemeIndex themes, RankingWei
     {
         if (hit.Groups.Count < 2) return 0;
         var clause = engine.Clauses[hit.Clause];
-        var text = clause.Text.File.Text;
         var places = new List<IReadOnlyList<Span>>(hit.Groups.Count);
         foreach (var group in hit.Groups)
             if (engine.Places(hit.Clause, question.Ideas[group.Group].Alternatives[group.Term].Key) is { Count: > 0 } found)
                 places.Add(found);
         if (places.Count < 2) return 0;
         var most = 0;
-        foreach (var sentence in Sentences.Of(text, clause.Text.Span))
+        foreach (var sentence in Sentences.Of(clause.Text.File, clause.Text.Span))
         {
             most = Math.Max(most, HeldBy(sentence, places));
             if (most == places.Count) break;

@@ -1,5 +1,5 @@
 using Index.FullText;
-using Index.Passages;
+using Index.Text;
 
 namespace Index.Principles.Comparing;
 
@@ -22,7 +22,7 @@ internal sealed class ClauseWords
             _weights.Add(token.Term, Rarity(token.Term, engine));
         }
         foreach (var (_, _, term) in phrases.Find(plain)) _weights.Add(term, Rarity(term, engine));
-        foreach (var sentence in Sentences.Of(text, clause.Clause.Text.Span))
+        foreach (var sentence in Sentences.Of(clause.Clause.Text.File, clause.Clause.Text.Span))
         {
             _sentences.Add(new WeighedWords());
             foreach (var token in carrying.Where(t => sentence.Contains(t.Span))) _sentences[^1].Add(token.Term, _weights[token.Term]);
