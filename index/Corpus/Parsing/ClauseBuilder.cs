@@ -26,7 +26,7 @@ internal sealed class ClauseBuilder(string document, SourceFile file, IReadOnlyD
     /// <summary>What stands before the first heading is the preamble, unless a heading of that name follows.</summary>
     private SectionNames OpeningNames(IReadOnlyList<Section> sections, DocumentShape shape) =>
         !shape.HasPreambleOrHeadings ? SectionNames.None
-        : sections.Skip(1).Any(s => Heading(s).StartsWith("preamble", StringComparison.OrdinalIgnoreCase)) ? SectionNames.Introduction
+        : sections.Skip(1).Any(s => Heading(s).StartsWith("preamble", StringComparison.OrdinalIgnoreCase) || HeadingRule.MeaningOf(Heading(s)) == "preamble") ? SectionNames.Introduction
         : SectionNames.Preamble;
 
     /// <summary>A date alone on a line ends a foreword; what follows up to the first heading introduces the text.</summary>
