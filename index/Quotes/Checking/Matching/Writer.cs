@@ -28,7 +28,7 @@ internal sealed class Writer(SourceWords source, Conditions conditions)
             Sentence = "",
         };
         check = check with { Notes = [.. NoteWriter.Of(check, finding, Pairs(finding), question)] };
-        return check with { Sentence = Sentences.Of(check, finding) };
+        return check with { Sentence = VerdictSentence.Of(check, finding) };
     }
 
     private QuoteCheck Absent(Question question, Document? claimed, Finding finding)
