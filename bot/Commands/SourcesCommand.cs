@@ -38,7 +38,8 @@ public sealed partial class SourcesCommand(Library library) : ICommand
     private Answer Sources(string statement, Document? document)
     {
         var whole = library.Ask(statement, document);
-        var each = Pieces(statement) is { Count: > 1 } pieces ? pieces.Select(piece => library.Ask(piece, document)).ToList() : [];
+        var pieces = Pieces(statement);
+        var each = pieces.Count > 1 ? pieces.Select(piece => library.Ask(piece, document)).ToList() : [];
         var answers = each.Append(whole).Where(answer => answer.Answered).ToList();
         if (answers.Count == 0) return whole;
         var passages = Enumerable.Range(0, MostPassages)

@@ -103,13 +103,19 @@ public static class CorpusLoader
         return copies.Count == 0 ? null : Assemble(about, metadataFile, copies, faults);
     }
 
-    /// <summary>The language that the metadata names; null when it names none, with a fault when it names one that is not known.</summary>
+    /// <summary>
+    /// The language that the metadata names; null when it names none, with a fault when it names one that is not known.
+    /// </summary>
     private static (Language? Language, CorpusFault? Fault) LanguageOf(DocumentMetadata about, string metadataFile)
     {
-        if (about.Language is null || Language.Named(about.Language) is { } language) return (Language.Named(about.Language), null);
+        var language = Language.Named(about.Language);
+        if (about.Language is null || language is not null) return (language, null);
         var known = string.Join(", ", Language.All.Select(l => l.Code).Order(StringComparer.Ordinal));
         return (null, new CorpusFault(
-            metadataFile, null, $"“language” is “{about.Language}”, which is not known; the document is read in the language that its text tells.", $"Use one of {known}, or leave “language” out."));
+            metadataFile,
+            null,
+            $"“language” is “{about.Language}”, which is not known; the document is read in the language that its text tells.",
+            $"Use one of {known}, or leave “language” out."));
     }
 
     private static Document? Assemble(DocumentMetadata about, string name, List<ParsedEdition> copies, List<CorpusFault> faults)

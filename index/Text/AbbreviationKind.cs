@@ -9,6 +9,8 @@ public enum AbbreviationKind
     /// <summary>Only before a number is it one: “No. 5”, but “They said no.”</summary>
     BeforeNumber,
 
-    /// <summary>It may, and does where the next word opens a sentence: “the U.S. Government”, but “… in the U.S. The …”</summary>
+    /// <summary>
+    /// It may, and does where the next word opens a sentence: “the U.S. Government”, but “… in the U.S. The …”
+    /// </summary>
     MayEnd,
 }

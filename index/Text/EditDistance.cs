@@ -1,7 +1,8 @@
 namespace Index.Text;
 
 /// <summary>
-/// How many slips of the finger lie between two words: insertions, deletions, substitutions and swaps of neighbours, each counted as 1
+/// How many slips of the finger lie between two words: insertions, deletions, substitutions and swaps of neighbours,
+/// each counted as 1
 /// (optimal string alignment, the restricted Damerau–Levenshtein distance).
 /// </summary>
 public static class EditDistance
@@ -11,7 +12,9 @@ public static class EditDistance
     /// <summary>The distance of two words.</summary>
     public static int Between(string a, string b) => Between(a, b, int.MaxValue);
 
-    /// <summary>The distance; any number above <paramref name="most"/> when it is greater than that, found sooner.</summary>
+    /// <summary>
+    /// The distance; any number above <paramref name="most"/> when it is greater than that, found sooner.
+    /// </summary>
     public static int Between(string a, string b, int most)
     {
         var width = b.Length + 1;
@@ -25,7 +28,8 @@ public static class EditDistance
             {
                 var cost = a[i - 1] == b[j - 1] ? 0 : 1;
                 var way = Math.Min(Math.Min(rows[last + j] + 1, rows[row + j - 1] + 1), rows[last + j - 1] + cost);
-                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) way = Math.Min(way, rows[before + j - 2] + 1);
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                    way = Math.Min(way, rows[before + j - 2] + 1);
                 rows[row + j] = way;
                 least = Math.Min(least, way);
             }

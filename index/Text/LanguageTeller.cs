@@ -1,6 +1,9 @@
 namespace Index.Text;
 
-/// <summary>Tells the language of a text: by the share of Han characters, else by the share of words that are function words of a language.</summary>
+/// <summary>
+/// Tells the language of a text: by the share of Han characters, else by the share of words that are function words of
+/// a language.
+/// </summary>
 internal static class LanguageTeller
 {
     // Enough for a share that does not hang on one sentence, and quickly read.
@@ -17,11 +20,13 @@ internal static class LanguageTeller
     {
         var read = text.AsSpan(0, Math.Min(text.Length, MostCharacters));
         var (han, letters) = Letters(read);
-        if (letters > 0 && han >= LeastHan * letters && languages.FirstOrDefault(l => l.IsUnspaced) is { } unspaced) return unspaced;
+        var unspaced = languages.FirstOrDefault(l => l.IsUnspaced);
+        if (unspaced is not null && letters > 0 && han >= LeastHan * letters) return unspaced;
         var counts = new int[languages.Count];
         var words = Count(read, languages, counts);
         if (words < FewestWords) return languages[0];
-        var ranked = counts.Select((count, at) => (Count: count, At: at)).OrderByDescending(c => c.Count).ThenBy(c => c.At).ToList();
+        var ranked = counts.Select((count, at) => (Count: count, At: at))
+            .OrderByDescending(c => c.Count).ThenBy(c => c.At).ToList();
         var isSure = ranked[0].Count >= LeastShare * words && ranked[0].Count >= LeastLead * ranked[1].Count;
         return isSure ? languages[ranked[0].At] : languages[0];
     }

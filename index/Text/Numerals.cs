@@ -26,7 +26,9 @@ public static class Numerals
             value += digit < next ? -digit : digit;
         }
 
-        return value is > 0 and <= LargestRoman && string.Equals(ToRoman(value), numeral, StringComparison.OrdinalIgnoreCase) ? value : 0;
+        var isWellFormed = value is > 0 and <= LargestRoman
+            && string.Equals(ToRoman(value), numeral, StringComparison.OrdinalIgnoreCase);
+        return isWellFormed ? value : 0;
     }
 
     /// <summary>0 to 999 for a Chinese numeral (十二, 一百零三, 二〇); -1 for anything else.</summary>
@@ -53,9 +55,13 @@ public static class Numerals
         return value + Math.Max(digit, 0);
     }
 
-    /// <summary>What digits or a Chinese numeral mean; 0 for anything else, and for a number beyond the largest integer.</summary>
+    /// <summary>
+    /// What digits or a Chinese numeral mean; 0 for anything else, and for a number beyond the largest integer.
+    /// </summary>
     public static int OfDigits(string sign) =>
-        int.TryParse(sign, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : Math.Max(0, OfHan(sign));
+        int.TryParse(sign, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : Math.Max(0, OfHan(sign));
 
     private static int RomanDigit(char letter) =>
         char.ToUpperInvariant(letter) switch { 'I' => 1, 'V' => 5, 'X' => 10, 'L' => 50, 'C' => 100, _ => 0 };

@@ -25,7 +25,8 @@ public sealed class SourceFile(string name, string text, string sha256)
     }
 
     /// <summary>The same file, known to be written in a language.</summary>
-    public SourceFile In(Language language) => language == Language ? this : new SourceFile(name, text, sha256) { Language = language };
+    public SourceFile In(Language language) =>
+        language == Language ? this : new SourceFile(name, text, sha256) { Language = language };
 
     private static int[] LineStarts(string text)
     {

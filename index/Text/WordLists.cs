@@ -1,6 +1,8 @@
 namespace Index.Text;
 
-/// <summary>Reads the word lists of languages, which are written as plain text: words between white space, lower case.</summary>
+/// <summary>
+/// Reads the word lists of languages, which are written as plain text: words between white space, lower case.
+/// </summary>
 internal static class WordLists
 {
     /// <summary>The words of a list.</summary>
@@ -17,7 +19,10 @@ internal static class WordLists
         },
         StringComparer.Ordinal);
 
-    /// <summary>Numbers from <paramref name="first"/> on, one a place; forms of one number are joined by a stroke: <c>erste|erster</c>.</summary>
+    /// <summary>
+    /// Numbers from <paramref name="first"/> on, one a place; forms of one number are joined by a stroke:
+    /// <c>erste|erster</c>.
+    /// </summary>
     public static Dictionary<string, int> Numbers(string list, int first)
     {
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -33,8 +38,8 @@ internal static class WordLists
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var line in lines.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
-            var (meaning, words) = (line[..line.IndexOf(':', StringComparison.Ordinal)], line[(line.IndexOf(':', StringComparison.Ordinal) + 1)..]);
-            foreach (var word in Split(words)) names[word] = meaning;
+            var colon = line.IndexOf(':', StringComparison.Ordinal);
+            foreach (var word in Split(line[(colon + 1)..])) names[word] = line[..colon];
         }
 
         return names;

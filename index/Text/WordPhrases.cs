@@ -3,14 +3,17 @@ using System.Text.RegularExpressions;
 namespace Index.Text;
 
 /// <summary>
-/// Words and phrases to look for, one a line: <c>*x</c> stands for every word that ends in x, <c>x*</c> for every word that begins so,
+/// Words and phrases to look for, one a line: <c>*x</c> stands for every word that ends in x, <c>x*</c> for every word
+/// that begins so,
 /// Case and the shape of apostrophes make no difference.
 /// </summary>
 public sealed class WordPhrases
 {
     private readonly Lazy<Regex> _form;
 
-    /// <summary>Takes the lines; <paramref name="isUnspaced"/> says that words stand without spaces between them, as in Chinese.</summary>
+    /// <summary>
+    /// Takes the lines; <paramref name="isUnspaced"/> says that words stand without spaces between them, as in Chinese.
+    /// </summary>
     public WordPhrases(string lines, bool isUnspaced = false)
     {
         Phrases = [.. lines.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
@@ -37,8 +40,11 @@ public sealed class WordPhrases
     private static Regex Form(IReadOnlyList<string> phrases, bool isUnspaced)
     {
         var alternatives = phrases.Select(phrase => Regex.Escape(phrase)
-            .Replace(@"\*", @"\p{L}*", StringComparison.Ordinal).Replace("'", "['’]", StringComparison.Ordinal).Replace(@"\ ", @"\s+", StringComparison.Ordinal));
+            .Replace(@"\*", @"\p{L}*", StringComparison.Ordinal)
+            .Replace("'", "['’]", StringComparison.Ordinal)
+            .Replace(@"\ ", @"\s+", StringComparison.Ordinal));
         var any = $"(?:{string.Join('|', alternatives)})";
-        return new Regex(isUnspaced ? any : $@"(?<![\p{{L}}\p{{N}}]){any}(?![\p{{L}}\p{{N}}])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+        var form = isUnspaced ? any : $@"(?<![\p{{L}}\p{{N}}]){any}(?![\p{{L}}\p{{N}}])";
+        return new Regex(form, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
     }
 }

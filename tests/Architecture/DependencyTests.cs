@@ -9,7 +9,8 @@ namespace Tests.Architecture;
 public sealed partial class DependencyTests
 {
     /// <summary>The flow of index/; a folder knows those before it.</summary>
-    private static readonly string[] Flow = ["Wording", "Text", "Corpus", "FullText", "Passages", "Principles", "Quotes", "Evaluation"];
+    private static readonly string[] Flow =
+        ["Wording", "Text", "Corpus", "FullText", "Passages", "Principles", "Quotes", "Evaluation"];
 
     [Fact]
     public void The_index_knows_nothing_of_bot_hosting_or_logging() => Assert.DoesNotContain(

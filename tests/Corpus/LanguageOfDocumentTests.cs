@@ -7,7 +7,9 @@ using Tests.Support;
 
 namespace Tests.Corpus;
 
-/// <summary>Declarations in other languages than English, written for these tests, as they load without metadata.</summary>
+/// <summary>
+/// Declarations in other languages than English, written for these tests, as they load without metadata.
+/// </summary>
 public sealed class LanguageOfDocumentTests : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("languages-");
@@ -23,8 +25,10 @@ public sealed class LanguageOfDocumentTests : IDisposable
     public void Dispose() => _folder.Delete(recursive: true);
 
     [Theory]
-    [InlineData("de", "praambel/p1 article-1 article-2/1 article-2/2 article-3 article-4/1 article-4/2 article-5 article-6 article-7 article-8/lead article-8/a article-8/b article-8/c article-9/1 article-9/2 article-10")]
-    [InlineData("fr", "preambule/p1 article-1 article-2 article-3 article-4/1 article-4/2 article-5 article-6 article-7 article-8/lead article-8/a article-8/b article-9 article-10")]
+    [InlineData("de", "praambel/p1 article-1 article-2/1 article-2/2 article-3 article-4/1 article-4/2 article-5 "
+        + "article-6 article-7 article-8/lead article-8/a article-8/b article-8/c article-9/1 article-9/2 article-10")]
+    [InlineData("fr", "preambule/p1 article-1 article-2 article-3 article-4/1 article-4/2 article-5 article-6 "
+        + "article-7 article-8/lead article-8/a article-8/b article-9 article-10")]
     [InlineData("es", "preambulo/p1 1 2 3 4 5 6 7 8 8/a 8/b 9 10")]
     [InlineData("zh", "preamble/p1 1 2 3 4 4/1 4/2 4/3 5 6 7 8 9 10 11 12")]
     public void Is_cut_into_its_articles(string id, string places)
@@ -81,7 +85,8 @@ public sealed class LanguageOfDocumentTests : IDisposable
     [InlineData("de Artikel 11")]
     [InlineData("fr article 12")]
     [InlineData("zh 第十三条")]
-    public void Says_when_a_number_is_beyond_the_last(string typed) => Assert.IsType<Reference.Invalid>(new ReferenceReader(_documents).Read(typed));
+    public void Says_when_a_number_is_beyond_the_last(string typed) =>
+        Assert.IsType<Reference.Invalid>(new ReferenceReader(_documents).Read(typed));
 
     [Theory]
     [InlineData("Die Würde des Menschen gilt auch im Netz.", Verdict.Verbatim, "de/article-2/1")]
@@ -113,7 +118,8 @@ public sealed class LanguageOfDocumentTests : IDisposable
     [InlineData("Das Wetter in den Bergen ist im Winter meistens kalt und klar.")]
     [InlineData("Le fromage de la vallée est vendu chaque samedi sur la place.")]
     [InlineData("今天的天气非常好，我们一起去公园散步吧。")]
-    public void Words_from_nowhere_are_absent(string quote) => Assert.Equal(Verdict.Absent, new QuoteChecker(_documents).Check(quote, null).Verdict);
+    public void Words_from_nowhere_are_absent(string quote) =>
+        Assert.Equal(Verdict.Absent, new QuoteChecker(_documents).Check(quote, null).Verdict);
 
     [Theory]
     [InlineData("Er sagte „Die Rede ist frei“ und ging.", "Die Rede ist frei")]

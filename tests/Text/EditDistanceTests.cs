@@ -18,8 +18,10 @@ public sealed class EditDistanceTests
     }
 
     [Fact]
-    public void A_distance_beyond_the_bound_is_said_to_be_beyond_it() => Assert.True(EditDistance.Between("sovereignty", "multistakeholder", 2) > 2);
+    public void A_distance_beyond_the_bound_is_said_to_be_beyond_it() =>
+        Assert.True(EditDistance.Between("sovereignty", "multistakeholder", 2) > 2);
 
     [Fact]
-    public void Long_words_are_compared_too() => Assert.Equal(1, EditDistance.Between(new string('a', 300), new string('a', 299)));
+    public void Long_words_are_compared_too() =>
+        Assert.Equal(1, EditDistance.Between(new string('a', 300), new string('a', 299)));
 }

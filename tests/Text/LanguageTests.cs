@@ -39,7 +39,8 @@ public sealed class LanguageTests
     [InlineData("zh", "第一百零三", 103)]
     [InlineData("zh", "一百", 100)]
     [InlineData("en", "number", 0)]
-    public void A_language_knows_its_numbers(string code, string word, int number) => Assert.Equal(number, Language.Named(code)!.NumberOf(word));
+    public void A_language_knows_its_numbers(string code, string word, int number) =>
+        Assert.Equal(number, Language.Named(code)!.NumberOf(word));
 
     [Theory]
     [MemberData(nameof(Codes))]

@@ -11,7 +11,8 @@ public sealed class NumeralTests
     [InlineData("IIII", 0)]
     [InlineData("", 0)]
     [InlineData("M", 0)]
-    public void Reads_well_formed_Roman_numerals(string numeral, int value) => Assert.Equal(value, Numerals.OfRoman(numeral));
+    public void Reads_well_formed_Roman_numerals(string numeral, int value) =>
+        Assert.Equal(value, Numerals.OfRoman(numeral));
 
     [Theory]
     [InlineData("一", 1)]
@@ -25,5 +26,6 @@ public sealed class NumeralTests
     [InlineData("〇", 0)]
     [InlineData("天", -1)]
     [InlineData("", -1)]
-    public void Reads_Chinese_numerals(string numeral, int value) => Assert.Equal(value, Numerals.OfHan(numeral));
+    public void Reads_Chinese_numerals(string numeral, int value) =>
+        Assert.Equal(value, Numerals.OfHan(numeral));
 }

@@ -8,7 +8,9 @@ internal static class FirstWords
 {
     private const int Most = 12;
 
-    /// <summary>Twelve words; the whole sentence when the rest of it holds a negation or condition, which a cut must not hide.</summary>
+    /// <summary>
+    /// Twelve words; the whole sentence when the rest of it holds a negation or condition, which a cut must not hide.
+    /// </summary>
     public static IEnumerable<Run> Of(Clause clause)
     {
         var (text, span) = (clause.Text.File.Text, clause.Text.Span);

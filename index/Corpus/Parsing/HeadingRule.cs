@@ -23,7 +23,8 @@ internal static partial class HeadingRule
         var words = Prose.Words(block.Text);
         if (words.Count is 0 or > MostWords) return null;
         return block.IsCapitals ? HeadingForm.Capitals
-            : IsUsualPart(block.Text) || Prose.IsTitleCase(words) || words.Count <= MostWordsOfSentenceCase && StandsAlone(block, next, words) ? HeadingForm.Plain
+            : IsUsualPart(block.Text) || Prose.IsTitleCase(words) ? HeadingForm.Plain
+            : words.Count <= MostWordsOfSentenceCase && StandsAlone(block, next, words) ? HeadingForm.Plain
             : null;
     }
 
@@ -43,15 +44,21 @@ internal static partial class HeadingRule
     /// <summary>Whether the heading is the name of a part that stands under no other, such as a preamble, a conclusion or an annex.</summary>
     public static bool IsUsualPart(string heading) => UsualParts().IsMatch(heading) || MeaningOf(heading) is not null;
 
-    /// <summary>The English name of the usual part that a heading in any language names (“Präambel” is the preamble); null for any other heading.</summary>
+    /// <summary>
+    /// The English name of the usual part that a heading in any language names (“Präambel” is the preamble); null for
+    /// any other heading.
+    /// </summary>
     public static string? MeaningOf(string heading)
     {
         var words = heading.Trim('#', '*', '_', ':', '.', ' ', '\u3000').ToLowerInvariant();
-        return Language.All.Select(language => language.PartWords.GetValueOrDefault(words)).FirstOrDefault(meaning => meaning is not null);
+        return Language.All.Select(language => language.PartWords.GetValueOrDefault(words))
+            .FirstOrDefault(meaning => meaning is not null);
     }
 
     /// <summary>Whether other headings may stand under one of this name: under an annex, not under a preamble.</summary>
-    public static bool IsAnnex(string heading) => heading.Contains("nnex", StringComparison.OrdinalIgnoreCase) || heading.Contains("ppendi", StringComparison.OrdinalIgnoreCase) || MeaningOf(heading) == "annex";
+    public static bool IsAnnex(string heading) =>
+        heading.Contains("nnex", StringComparison.OrdinalIgnoreCase) || heading.Contains("ppendi", StringComparison.OrdinalIgnoreCase)
+        || MeaningOf(heading) == "annex";
 
     /// <summary>Words of the heading without Markdown signs.</summary>
     public static Span Words(Block block, string text)

@@ -16,7 +16,8 @@ internal static partial class LeadInRule
     public static bool Announces(Clause clause) => Announces(clause.Quote);
 
     /// <summary>Whether the words say that something follows them.</summary>
-    public static bool Announces(string text) => Prose.EndsInColon(text) || text.Length < Longest && AnnouncingWords().IsMatch(text);
+    public static bool Announces(string text) =>
+        Prose.EndsInColon(text) || text.Length < Longest && AnnouncingWords().IsMatch(text);
 
     public static bool EndsInColon(Clause clause) => clause.Text.File.Text[clause.Text.Span.End - 1] is ':' or '：';
 

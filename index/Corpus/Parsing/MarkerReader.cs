@@ -9,7 +9,8 @@ internal static partial class MarkerReader
 {
     /// <summary>The marker at the start of the block, or null.</summary>
     public static Marker? Read(string block) =>
-        Bullet(block) ?? NamedMarkerReader.Read(block) ?? Decimal(block) ?? Number(block) ?? LetterOrRoman(block) ?? Word(block);
+        Bullet(block) ?? NamedMarkerReader.Read(block) ?? Decimal(block)
+        ?? Number(block) ?? LetterOrRoman(block) ?? Word(block);
 
     /// <summary>Whether a line holds a bullet or number and nothing else, its words standing on the next line.</summary>
     public static bool IsAlone(string line) => AloneForm().IsMatch(line);
@@ -24,8 +25,10 @@ internal static partial class MarkerReader
 
     private static Marker? Number(string block) =>
         NumberForm().Match(block) is { Success: true } m && Numerals.OfDigits(m.Groups["n"].Value) is > 0 and var number
-            ? new Marker(MarkerStyle.Number, number, m.Groups["n"].Value, m.Length, Form(m, char.IsAsciiDigit(m.Groups["n"].Value[0]) ? "1" : "一"))
+            ? new Marker(MarkerStyle.Number, number, m.Groups["n"].Value, m.Length, Form(m, FormOf(m.Groups["n"].Value)))
             : null;
+
+    private static string FormOf(string number) => char.IsAsciiDigit(number[0]) ? "1" : "一";
 
     private static Marker? LetterOrRoman(string block)
     {
@@ -50,7 +53,8 @@ internal static partial class MarkerReader
     private static int OrdinalOf(string word)
     {
         var lower = word.ToLowerInvariant();
-        return Language.All.Select(language => language.Ordinals.GetValueOrDefault(lower)).FirstOrDefault(number => number > 0);
+        return Language.All.Select(language => language.Ordinals.GetValueOrDefault(lower))
+            .FirstOrDefault(number => number > 0);
     }
 
     /// <summary>The signs around the number: “(1)”, “1)”, “1.”, “1 –”.</summary>
@@ -72,7 +76,8 @@ internal static partial class MarkerReader
 
     [GeneratedRegex(
         """
-        ^(?:\((?<n>\d{1,3})\)|(?<n>\d{1,3})[.)])(?:\s+(?=\S)|(?=\p{Lu}\p{Ll})|(?=[\u4E00-\u9FFF]))  # (1) text, 1.Text, 1.各国
+        ^(?:\((?<n>\d{1,3})\)|(?<n>\d{1,3})[.)])                          # (1) text, 1.Text, 1.各国
+        (?:\s+(?=\S)|(?=\p{Lu}\p{Ll})|(?=[\u4E00-\u9FFF]))
         |^(?:\*\*|__)(?<n>\d{1,3})[.)](?:\*\*|__)\s+(?=\S)                                     # **1.** text
         |^(?<n>\d{1,3})\s+(?<dash>[–—-])\s+(?=\p{Lu})                                          # 1 – Text
         |^[（(](?<n>[一二三四五六七八九十]{1,3}|\d{1,3})[）)]\s*(?=[\u4E00-\u9FFF])                 # （一）各国

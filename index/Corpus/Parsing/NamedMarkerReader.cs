@@ -3,7 +3,10 @@ using Index.Text;
 
 namespace Index.Corpus.Parsing;
 
-/// <summary>Reads numbers with a name, in every language that is known: “Article 5”, “Art. 2”, “§ 3”, “Article premier”, “Erster Abschnitt”, “第二条”.</summary>
+/// <summary>
+/// Reads numbers with a name, in every language that is known: “Article 5”, “Art. 2”, “§ 3”, “Article premier”, “Erster
+/// Abschnitt”, “第二条”.
+/// </summary>
 internal static partial class NamedMarkerReader
 {
     // In English an ordinal behind a name is prose (“Article first published in …”), and so are cardinals beyond ten.
@@ -40,18 +43,22 @@ internal static partial class NamedMarkerReader
     }
 
     private static bool NamesAt(string block, int at, Language language) =>
-        NameForm().Match(block, at) is { Success: true } name && language.ProvisionWords.ContainsKey(name.Groups["word"].Value.ToLowerInvariant());
+        NameForm().Match(block, at) is { Success: true } name
+        && language.ProvisionWords.ContainsKey(name.Groups["word"].Value.ToLowerInvariant());
 
-    // “Erster Abschnitt”, “Première partie”: the ordinal stands before the name, and nothing but a mark or the end behind it.
+    // “Erster Abschnitt”, “Première partie”: the ordinal stands before the name, and nothing but a mark or the end
+    // behind it.
     private static Marker? OrdinalNamed(string block, Match first)
     {
-        if (first.Groups["space"].Length == 0 || NameForm().Match(block, first.Length) is not { Success: true } second) return null;
+        if (first.Groups["space"].Length == 0) return null;
+        if (NameForm().Match(block, first.Length) is not { Success: true } second) return null;
+        var (ordinal, name) = (first.Groups["word"].Value.ToLowerInvariant(), second.Groups["word"]);
         foreach (var language in Language.All)
         {
             if (language == Language.English
-                || !language.Ordinals.TryGetValue(first.Groups["word"].Value.ToLowerInvariant(), out var number)
-                || !language.ProvisionWords.TryGetValue(second.Groups["word"].Value.ToLowerInvariant(), out var form)
-                || MarkedEnd().Match(block, second.Groups["word"].Index + second.Groups["word"].Length) is not { Success: true } end) continue;
+                || !language.Ordinals.TryGetValue(ordinal, out var number)
+                || !language.ProvisionWords.TryGetValue(name.Value.ToLowerInvariant(), out var form)
+                || MarkedEnd().Match(block, name.Index + name.Length) is not { Success: true } end) continue;
             return new Marker(MarkerStyle.Named, number, block[..end.Index], end.Index + end.Length, form);
         }
 
@@ -60,7 +67,8 @@ internal static partial class NamedMarkerReader
 
     private static (int Number, string Sign, int End)? Number(string block, int at, Language language)
     {
-        if (SignForm().Match(block, at) is { Success: true } sign && OfSign(sign.Groups["n"].Value) is > 0 and var number && End(block, at + sign.Length) is { } end)
+        if (SignForm().Match(block, at) is { Success: true } sign
+            && OfSign(sign.Groups["n"].Value) is > 0 and var number && End(block, at + sign.Length) is { } end)
             return (number, sign.Value, end);
         if (WordsForm().Match(block, at) is not { Success: true } words) return null;
         // “décimo primero” is one number before “décimo” is.
@@ -83,7 +91,8 @@ internal static partial class NamedMarkerReader
         : sign.Length == 1 && sign[0] is not ('I' or 'V' or 'X') ? Numerals.OfLetter(sign[0])
         : Numerals.OfRoman(sign);
 
-    private static int? End(string block, int at) => EndForm().Match(block, at) is { Success: true } end ? at + end.Length : null;
+    private static int? End(string block, int at) =>
+        EndForm().Match(block, at) is { Success: true } end ? at + end.Length : null;
 
     // “第一条　总则”, “附件二”: the name behind the number, or “annex” before it.
     private static Marker? Han(string block)
@@ -100,12 +109,15 @@ internal static partial class NamedMarkerReader
         if (name.Length == 0) return null;
         if (isFirst) end += name.Length;
         var marks = HanEnd().Match(block, end);
-        if (marks.Length == 0 && end < block.Length && (!isFirst || GoesOn.Contains(block[end], StringComparison.Ordinal))) return null;
+        var goesOn = marks.Length == 0 && end < block.Length;
+        if (goesOn && (!isFirst || GoesOn.Contains(block[end], StringComparison.Ordinal))) return null;
         return new Marker(MarkerStyle.Named, number, block[..end], end + marks.Length, chinese.ProvisionWords[name]);
     }
 
     private static string NameAt(Language language, string block, int at) =>
-        language.ProvisionWords.Keys.Where(name => string.CompareOrdinal(block, at, name, 0, name.Length) == 0).MaxBy(name => name.Length) ?? "";
+        language.ProvisionWords.Keys
+            .Where(name => string.CompareOrdinal(block, at, name, 0, name.Length) == 0)
+            .MaxBy(name => name.Length) ?? "";
 
     [GeneratedRegex(@"\G(?<word>\p{L}{1,20}\.?|§§?)(?<space>\s*)")]
     private static partial Regex NameForm();

@@ -51,7 +51,8 @@ internal sealed class Sense
     {
         if (clause < _kept.Length && _kept[clause] is { } kept) return kept;
         var (file, span) = (_engine.Clauses[clause].Text.File, _engine.Clauses[clause].Text.Span);
-        float[][] read = [.. Text.Sentences.Of(file, span).Append(span).Select(part => Of(Words(file.Text, part))).OfType<float[]>()];
+        var parts = Text.Sentences.Of(file, span).Append(span);
+        float[][] read = [.. parts.Select(part => Of(Words(file.Text, part))).OfType<float[]>()];
         // Two questions at once may both read a clause; what they keep is the same.
         if (clause < _kept.Length) _kept[clause] = read;
         return read;

@@ -34,7 +34,9 @@ public sealed class Spelling(IEnumerable<IEnumerable<KnownWord>> words, IEnumera
         // More letters are left out than put in.
         for (var length = written.Length + distance; length >= written.Length - distance; length--)
             foreach (var known in _byLength.GetValueOrDefault(length, []))
-                if (MayMean(written, known.Word.Written) && EditDistance.Between(written, known.Word.Written, distance) == distance && fits(known.Word) && (nearest is not { } other || IsBefore(known, other)))
+                if (MayMean(written, known.Word.Written)
+                    && EditDistance.Between(written, known.Word.Written, distance) == distance
+                    && fits(known.Word) && (nearest is not { } other || IsBefore(known, other)))
                     nearest = known;
         return nearest?.Word;
     }

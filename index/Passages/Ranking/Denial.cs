@@ -18,12 +18,14 @@ internal static partial class Denial
         var start = sentence + text.AsSpan(sentence, place.Start - sentence).LastIndexOf(';') + 1;
         var before = text.AsSpan(Math.Max(start, place.Start - Reach)..place.Start);
         // “Refrain from …, including developing social score cards”: what a sentence opens with holds to its end.
-        return file.Language.Denies(before) || Verbs().IsMatch(before) || Opening().IsMatch(text.AsSpan(start..place.Start));
+        return file.Language.Denies(before) || Verbs().IsMatch(before)
+            || Opening().IsMatch(text.AsSpan(start..place.Start));
     }
 
     [GeneratedRegex(@"^\W*(?:refrain from|do not|oppose|reject|abandon|resist|prohibit|prevent|combat|fight)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Opening();
 
-    [GeneratedRegex(@"\b(?:refrain|oppose|opposes|reject|rejects|against|prevent|resist|resists|prohibit|abandon|combat|fight)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:refrain|opposes?|rejects?|against|prevent|resists?|prohibit|abandon|combat|fight)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Verbs();
 }

@@ -44,7 +44,8 @@ public static class QuotationFinder
         return doubled.Count > 0 ? doubled : Marked(text, range, c => c is '\'' or '‘' or '’' or '‚' or '‹' or '›');
     }
 
-    // A straight mark opens behind white space or a bracket and closes before anything but a letter; so straight marks nest as curly ones do.
+    // A straight mark opens behind white space or a bracket and closes before anything but a letter; so straight marks
+    // nest as curly ones do.
     private static List<Span> Marked(string text, Span range, Func<char, bool> isMark)
     {
         var found = new List<Span>();
@@ -82,7 +83,8 @@ public static class QuotationFinder
     private static bool Opens(string text, Span range, int at) =>
         QuotationMarks.Opens(text[at])
         || text[at] is not ('”' or '」' or '』')
-        && (at == range.Start || char.IsWhiteSpace(text[at - 1]) || text[at - 1] is '(' or '[' or '—' or '–' or ':' or '"' or '\'')
+        && (at == range.Start || char.IsWhiteSpace(text[at - 1])
+            || text[at - 1] is '(' or '[' or '—' or '–' or ':' or '"' or '\'')
         && at + 1 < range.End && !char.IsWhiteSpace(text[at + 1]);
 
     private static bool Closes(string text, Span range, int at) => text[at] switch

@@ -7,9 +7,11 @@ internal static class Corrections
 {
     private static readonly string[] Usual =
     [
-        .. Language.English.Ordinals.Where(o => o.Value is > 0 and <= 10 && !o.Key.EndsWith("ly", StringComparison.Ordinal)).Select(o => o.Key),
+        .. Language.English.Ordinals.Where(o => o.Value is > 0 and <= 10).Select(o => o.Key)
+            .Where(word => !word.EndsWith("ly", StringComparison.Ordinal)),
         "last", "final", "paragraph", "bullet", "point", "principle",
-        "article", "clause", "section", "preamble", "foreword", "introduction", "conclusion", "closing", "opening", "standfirst", "byline", "dateline",
+        "article", "clause", "section", "preamble", "foreword", "introduction", "conclusion", "closing", "opening",
+        "standfirst", "byline", "dateline",
         "editor", "note", "lead",
     ];
 
@@ -37,7 +39,8 @@ internal static class Corrections
         pieces.Where(p => p.IsWord).Select(p => Nearest(layout, TypedWords.Singular(p.Text))).FirstOrDefault(n => n.Count > 0) ?? [];
 
     private static bool IsKnown(Layout layout, Piece piece, string word) =>
-        layout.Vocabulary.Contains(word) || Usual.Contains(word) || SmallWords.Contains(word) || Nouns.Of(piece) != Noun.None || NumberWords.Read([piece], 0, layout.Document.Language) is not null;
+        layout.Vocabulary.Contains(word) || Usual.Contains(word) || SmallWords.Contains(word) || Nouns.Of(piece) != Noun.None
+        || NumberWords.Read([piece], 0, layout.Document.Language) is not null;
 
     private static List<string> Nearest(Layout layout, string word)
     {

@@ -8,7 +8,8 @@ internal static class Nouns
 {
     // In English and German; umlauts are folded away before a word is looked up.
     private static readonly Dictionary<string, Noun> Known = WithProvisions(Table(
-        (Noun.Any, "第 no nos nr num number # § article art clause cl section sec chapter provision element nummer nummern artikel artikeln klausel klauseln abschnitt abschnitte kapitel"),
+        (Noun.Any, "第 no nos nr num number # § article art clause cl section sec chapter provision element nummer nummern "
+            + "artikel artikeln klausel klauseln abschnitt abschnitte kapitel"),
         (Noun.Item, "point pt pts principle item rule commitment recommendation proposition entry punkt punkte punkten"),
         (Noun.Bullet, "bullet b aufzahlungspunkt aufzahlungspunkte"),
         (Noun.Paragraph, "paragraph para par p ¶ subparagraph absatz absatze absatzen abs"),
@@ -49,7 +50,8 @@ internal static class Nouns
     // What the other languages call their provisions, as far as the words mean nothing else in English.
     private static Dictionary<string, Noun> WithProvisions(Dictionary<string, Noun> known)
     {
-        foreach (var (word, meaning) in Language.All.Where(l => l != Language.English).SelectMany(l => l.ProvisionWords))
+        var others = Language.All.Where(l => l != Language.English);
+        foreach (var (word, meaning) in others.SelectMany(l => l.ProvisionWords))
         {
             var noun = meaning switch
             {

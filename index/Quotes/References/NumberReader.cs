@@ -22,7 +22,7 @@ internal sealed class NumberReader(string typed, IReadOnlyList<Piece> pieces, La
         {
             numbers.Add(one);
             var behind = _at;
-            while (_at < pieces.Count && pieces[_at].Text is "," or ";" or "and" or "or" or "und" or "oder" or "et" or "ou" or "y" or "和" or "与" or "及") _at++;
+            while (_at < pieces.Count && IsAnd(pieces[_at])) _at++;
             if (ReadAhead())
             {
                 isBare &= _at == behind;
@@ -72,7 +72,11 @@ internal sealed class NumberReader(string typed, IReadOnlyList<Piece> pieces, La
         && (pieces[_at].IsDash || IsTo(pieces[_at]) || (pieces[_at].Text == "." && pieces[_at + 1].Text == ".")
             || (pieces[_at].Text == "and" && _start > 0 && pieces[_start - 1].Text == "between"));
 
-    private static bool IsTo(Piece piece) => piece.Text is "to" or "through" or "thru" or "until" or "till" or "bis" or "至" or "到";
+    private static bool IsAnd(Piece piece) =>
+        piece.Text is "," or ";" or "and" or "or" or "und" or "oder" or "et" or "ou" or "y" or "和" or "与" or "及";
+
+    private static bool IsTo(Piece piece) =>
+        piece.Text is "to" or "through" or "thru" or "until" or "till" or "bis" or "至" or "到";
 
     private (IReadOnlyList<int> Path, bool IsOrdinal, int First)? ReadPath()
     {
@@ -133,7 +137,8 @@ internal sealed class NumberReader(string typed, IReadOnlyList<Piece> pieces, La
         var text = pieces[at].Text;
         var isNamed = at > 0 && Nouns.Of(pieces[at - 1]) != Noun.None;
         var isLast = at + (closed ? 2 : 1) >= pieces.Count || pieces[at + 1].Text is "-" or "," or "and" or "und" or "to" or "bis" or "(" or ".";
-        var value = Numerals.OfRoman(text) is > 0 and <= LargestRoman and var roman && (isLast || opened) && (isFirst || opened || text.Length > 1) ? roman
+        var mayBeRoman = (isLast || opened) && (isFirst || opened || text.Length > 1);
+        var value = mayBeRoman && Numerals.OfRoman(text) is > 0 and <= LargestRoman and var roman ? roman
             : text.Length == 1 && char.IsAsciiLetter(text[0]) && (opened || closed || !isFirst || (isNamed && isLast)) ? text[0] - 'a' + 1
             : 0;
         if (value == 0) return null;

@@ -3,7 +3,10 @@ using Index.Text;
 
 namespace Index.Quotes.References;
 
-/// <summary>Numbers as people type them, in English and in the document's language: digits, “2nd”, “second”, “twenty-one”, “zweite”, “last”.</summary>
+/// <summary>
+/// Numbers as people type them, in English and in the document's language: digits, “2nd”, “second”, “twenty-one”,
+/// “zweite”, “last”.
+/// </summary>
 internal static class NumberWords
 {
     /// <summary>Stands for “last” and “final”, whatever the series holds.</summary>
@@ -12,7 +15,8 @@ internal static class NumberWords
     // “quatre-vingt-dix-neuf”
     private const int MostWords = 4;
 
-    private static readonly Dictionary<Language, Dictionary<string, (int Value, bool IsOrdinal)>> Tables = Language.All.ToDictionary(l => l, TableOf);
+    private static readonly Dictionary<Language, Dictionary<string, (int Value, bool IsOrdinal)>> Tables =
+        Language.All.ToDictionary(l => l, TableOf);
 
     /// <summary>The number at <paramref name="at"/> and the place behind it; null when there is none. A number too big is <see cref="int.MaxValue"/>.</summary>
     public static (int Value, bool IsOrdinal, int Next)? Read(IReadOnlyList<Piece> pieces, int at, Language language)
@@ -26,11 +30,13 @@ internal static class NumberWords
         }
 
         if (text is "last" or "final") return (Last, true, at + 1);
-        return InWords(pieces, at, Tables[Language.English]) ?? (language == Language.English ? null : InWords(pieces, at, Tables[language]));
+        return InWords(pieces, at, Tables[Language.English])
+            ?? (language == Language.English ? null : InWords(pieces, at, Tables[language]));
     }
 
     // The longest number that begins here; a hyphen and a space between its words are the same.
-    private static (int Value, bool IsOrdinal, int Next)? InWords(IReadOnlyList<Piece> pieces, int at, Dictionary<string, (int Value, bool IsOrdinal)> table)
+    private static (int Value, bool IsOrdinal, int Next)? InWords(
+        IReadOnlyList<Piece> pieces, int at, Dictionary<string, (int Value, bool IsOrdinal)> table)
     {
         (int Value, bool IsOrdinal, int Next)? found = null;
         var words = "";

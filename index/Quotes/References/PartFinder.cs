@@ -7,12 +7,18 @@ internal static class PartFinder
 {
     private static readonly string[][] Kin =
     [
-        ["preamble", "foreword", "preface", "intro", "introduction", "prologue", "recital", "introductory", .. Called("preamble", "foreword", "introduction")],
+        [
+            "preamble", "foreword", "preface", "intro", "introduction", "prologue", "recital", "introductory",
+            .. Called("preamble", "foreword", "introduction"),
+        ],
         ["editor note", "editors note", "editorial note", "editor remark"],
         ["standfirst", "stand first", "subtitle", "subheading", "subheadline"],
         ["byline", "by line"],
         ["dateline", "date line"],
-        ["closing", "conclusion", "concluding", "ending", "end", "epilogue", "closing word", "closing remark", "final remark", .. Called("conclusion")],
+        [
+            "closing", "conclusion", "concluding", "ending", "end", "epilogue", "closing word", "closing remark", "final remark",
+            .. Called("conclusion"),
+        ],
     ];
 
     /// <summary>The best fitting parts; empty when none fits.</summary>
@@ -32,7 +38,9 @@ internal static class PartFinder
 
     // What the languages of documents call the part, as typed words come.
     private static IEnumerable<string> Called(params string[] meanings) =>
-        Language.All.SelectMany(language => language.PartWords).Where(part => meanings.Contains(part.Value)).Select(part => string.Join(' ', TypedWords.Of(part.Key)));
+        Language.All.SelectMany(language => language.PartWords)
+            .Where(part => meanings.Contains(part.Value))
+            .Select(part => string.Join(' ', TypedWords.Of(part.Key)));
 
     private static string[]? KinOf(IReadOnlyList<string> words) => Array.Find(Kin, k => k.Contains(string.Join(' ', words)));
 

@@ -17,14 +17,20 @@ internal static partial class ReferenceInQuestion
 
     private static bool IsNumbered(string reference) =>
         Numbered().Match(reference) is { Success: true } numbered
-        && (!numbered.Groups["word"].Success || Language.English.Ordinals.GetValueOrDefault(numbered.Groups["word"].Value.ToLowerInvariant()) is > 0 and <= LargestOrdinal);
+        && (!numbered.Groups["word"].Success || IsOrdinal(numbered.Groups["word"].Value));
+
+    private static bool IsOrdinal(string word) =>
+        Language.English.Ordinals.GetValueOrDefault(word.ToLowerInvariant()) is > 0 and <= LargestOrdinal;
 
     [GeneratedRegex(@"^(?:(?:what|how|where) (?:does|do|is|are|was|says?)(?: (?:it|that))?(?: (?:say|meant|said|written|stated|mean))?(?: (?:in|by|at|under))? |what's (?:in )?|(?:please )?(?:(?:can|could) you )?(?:show|give|read|quote|tell|print|explain)(?: me| us)? )?(?:the )?(?:text of )?(?<ref>.{3,80}?)(?: says?| said| mean| about)?\s*[?.!]*$", RegexOptions.IgnoreCase)]
     private static partial Regex Form();
 
-    [GeneratedRegex(@"^[\p{L}’' -]+\b(?:\d{1,3}(?:st|nd|rd|th)?|(?<word>\p{L}+))\b(?:\s*(?:-|–|to)\s*\d{1,3})?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^[\p{L}’' -]+\b(?:\d{1,3}(?:st|nd|rd|th)?|(?<word>\p{L}+))\b(?:\s*(?:-|–|to)\s*\d{1,3})?$", RegexOptions.IgnoreCase)]
     private static partial Regex Numbered();
 
-    [GeneratedRegex(@"\b(?:preamble|closing paragraph|opening paragraph|last paragraph|editor['’]?s note|standfirst)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:preamble|closing paragraph|opening paragraph|last paragraph|editor['’]?s note|standfirst)$",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Part();
 }

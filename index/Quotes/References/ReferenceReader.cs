@@ -55,7 +55,8 @@ public sealed class ReferenceReader(IReadOnlyList<Document> documents)
         var parts = 0;
         for (var start = 0; start < pieces.Count; parts++)
         {
-            Piece[] part = [.. pieces.Skip(start).TakeWhile(p => p.Text is not (";" or "," or "and" or "und" or "et" or "y"))];
+            Piece[] part =
+                [.. pieces.Skip(start).TakeWhile(p => p.Text is not (";" or "," or "and" or "und" or "et" or "y"))];
             start += part.Length + 1;
             if (part.Length == 0) continue;
             var split = _names.Split(part);

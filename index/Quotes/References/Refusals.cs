@@ -102,5 +102,6 @@ internal static class Refusals
         return numbers is [var only] ? $"{only}" : numbers[^1] - numbers[0] == numbers.Length - 1 ? RefusalWords.FromTo(numbers[0], numbers[^1]) : Listed(numbers.Select(n => $"{n}"));
     }
 
-    private static string Short(string typed) => typed.Length <= LongestTyped ? typed : typed[..Graphemes.FittingSome(typed, LongestTyped)] + "[…]";
+    private static string Short(string typed) =>
+        typed.Length <= LongestTyped ? typed : typed[..Graphemes.FittingSome(typed, LongestTyped)] + "[…]";
 }

@@ -9,7 +9,10 @@ internal static class Chinese
     public static Language Language { get; } = new()
     {
         Code = "zh",
-        StopWords = WordLists.Words("的 了 和 是 在 与 與 及 以 等 对 對 为 為 于 於 之 其 该 該 这 這 那 也 都 就 并 並 或 将 將 被 把 从 從 到 由 各 应 應 应当 應當"),
+        StopWords = WordLists.Words(
+            """
+            的 了 和 是 在 与 與 及 以 等 对 對 为 為 于 於 之 其 该 該 这 這 那 也 都 就 并 並 或 将 將 被 把 从 從 到 由 各 应 應 应当 應當
+            """),
         Negations = new WordPhrases("不\n没\n沒\n未\n无\n無\n非\n勿\n莫\n禁止", isUnspaced: true),
         Privations = new WordPhrases("没有\n沒有\n毫无\n毫無", isUnspaced: true),
         Conditions = new WordPhrases("除非\n除外\n但书\n但是\n前提\n条件\n條件\n只有\n仅限\n僅限\n不影响\n不影響", isUnspaced: true),

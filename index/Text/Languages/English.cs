@@ -8,8 +8,10 @@ internal static class English
     private const string Tens = "twenty thirty forty fifty sixty seventy eighty ninety";
     private const string SmallOrdinals =
         """
-        zeroth first|firstly second|secondly third|thirdly fourth|fourthly fifth|fifthly sixth|sixthly seventh|seventhly eighth|eighthly ninth|ninthly
-        tenth|tenthly eleventh twelfth|twelfthly thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth
+        zeroth first|firstly second|secondly third|thirdly fourth|fourthly fifth|fifthly sixth|sixthly seventh|seventhly
+        eighth|eighthly ninth|ninthly
+        tenth|tenthly eleventh twelfth|twelfthly thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth
+        nineteenth
         """;
 
     public static Language Language { get; } = new()
@@ -17,18 +19,25 @@ internal static class English
         Code = "en",
         StopWords = WordLists.Words(
             """
-            a about above after again all also am an and any are as at be because been before being below between both but by can could did do does
-            down during each few for from further had has have having he her here hers him his how however i if in into is it its itself just may me
-            might more moreover most must my no nor not now of off on once only or other our out over own same shall she should so some such than that
-            the their them then there therefore these they this those through thus to too under until up upon very was we were what when where which
+            a about above after again all also am an and any are as at be because been before being below between both
+            but by can could did do does
+            down during each few for from further had has have having he her here hers him his how however i if in into
+            is it its itself just may me
+            might more moreover most must my no nor not now of off on once only or other our out over own same shall she
+            should so some such than that
+            the their them then there therefore these they this those through thus to too under until up upon very was
+            we were what when where which
             while who whom why will with within would yet you your
             """),
         Abbreviations = WordLists.Abbreviations(
             """
-            e.g eg i.e ie cf viz vs v mr mrs ms dr prof hon rev gen gov sen rep amb st mt ft messrs approx incl excl esp resp sr
-            no# nos# art# arts# para# paras# par# sec# secs# sect# ch# chap# chaps# cl# p# pp# vol# vols# fig# figs# fn# n# pt# reg# res# add# corr#
+            e.g eg i.e ie cf viz vs v mr mrs ms dr prof hon rev gen gov sen rep amb st mt ft messrs approx incl excl esp
+            resp sr
+            no# nos# art# arts# para# paras# par# sec# secs# sect# ch# chap# chaps# cl# p# pp# vol# vols# fig# figs# fn#
+            n# pt# reg# res# add# corr#
             ed# eds# app# ann# jan# feb# mar# apr# jun# jul# aug# sep# sept# oct# nov# dec#
-            etc? al? inc? ltd? co? corp? dept? univ? jr? a.m? p.m? u.s? u.k? u.n? e.u? u.s.a? d.c? ph.d? ibid? op.cit? et.al? seq?
+            etc? al? inc? ltd? co? corp? dept? univ? jr? a.m? p.m? u.s? u.k? u.n? e.u? u.s.a? d.c? ph.d? ibid? op.cit?
+            et.al? seq?
             """),
         Negations = new WordPhrases(
             """
@@ -59,7 +68,8 @@ internal static class English
         Ordinals = Ordinals(),
         Months =
         [
-            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+            "january", "february", "march", "april", "may", "june", "july",
+            "august", "september", "october", "november", "december",
             "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sept", "oct", "nov", "dec",
         ],
         ProvisionWords = WordLists.Names(
@@ -103,7 +113,8 @@ internal static class English
         foreach (var (place, ten) in Tens.Split(' ').Index())
         {
             numbers[ten] = 20 + 10 * place;
-            foreach (var (unit, word) in Units.Split(' ').Index().Skip(1)) numbers[$"{ten}-{word}"] = 20 + 10 * place + unit;
+            foreach (var (unit, word) in Units.Split(' ').Index().Skip(1))
+                numbers[$"{ten}-{word}"] = 20 + 10 * place + unit;
         }
 
         numbers["hundred"] = numbers["one-hundred"] = 100;

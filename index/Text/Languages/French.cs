@@ -5,7 +5,8 @@ internal static class French
 {
     private const string Small =
         """
-        zéro un|une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf
+        zéro un|une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept
+        dix-huit dix-neuf
         """;
 
     private static readonly (string Word, int Value)[] Tens =
@@ -16,10 +17,14 @@ internal static class French
         Code = "fr",
         StopWords = WordLists.Words(
             """
-            afin ainsi alors au aucun aucune aussi autre autres aux avec avoir c ce ceci cela celle celles celui ces cet cette ceux chaque ci comme d dans
-            de depuis des dès doit doivent donc dont du elle elles en encore entre est et être eux il ils j je l la le les leur leurs lors lorsque lui m
-            mais me même mes moins mon n ne ni nos notre nous on ont ou où par pas pendant peut peuvent plus pour pourquoi qu quand que quel quelle
-            quelles quels qui s sa sans se selon ses si soit son sont sous sur t ta tel telle telles tels tes toi ton tous tout toute toutes très tu un
+            afin ainsi alors au aucun aucune aussi autre autres aux avec avoir c ce ceci cela celle celles celui ces cet
+            cette ceux chaque ci comme d dans
+            de depuis des dès doit doivent donc dont du elle elles en encore entre est et être eux il ils j je l la le
+            les leur leurs lors lorsque lui m
+            mais me même mes moins mon n ne ni nos notre nous on ont ou où par pas pendant peut peuvent plus pour
+            pourquoi qu quand que quel quelle
+            quelles quels qui s sa sans se selon ses si soit son sont sous sur t ta tel telle telles tels tes toi ton
+            tous tout toute toutes très tu un
             une vers vos votre vous y à été était
             """),
         Abbreviations = WordLists.Abbreviations(
@@ -63,7 +68,8 @@ internal static class French
         Ordinals = Ordinals(),
         Months =
         [
-            "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre",
+            "janvier", "février", "mars", "avril", "mai", "juin", "juillet",
+            "août", "septembre", "octobre", "novembre", "décembre",
             "janv", "févr", "mars", "avr", "mai", "juin", "juil", "août", "sept", "oct", "nov", "déc",
         ],
         ProvisionWords = WordLists.Names(
@@ -106,7 +112,8 @@ internal static class French
             // Sixty and eighty go on to nineteen: soixante-dix-sept is 77.
             var most = value >= 60 ? 19 : 9;
             numbers[ten] = value;
-            foreach (var (word, unit) in small.Where(n => n.Value > 0 && n.Value <= most)) numbers[$"{ten}-{word}"] = value + unit;
+            foreach (var (word, unit) in small.Where(n => n.Value > 0 && n.Value <= most))
+                numbers[$"{ten}-{word}"] = value + unit;
             if (value >= 80) continue;
             numbers[$"{ten}-et-un"] = numbers[$"{ten}-et-une"] = value + 1;
             if (value == 60) numbers[$"{ten}-et-onze"] = 71;
@@ -120,10 +127,16 @@ internal static class French
     // “deuxième”, “deuxièmes”, “deuxièmement”: the number without its last e.
     private static Dictionary<string, int> Ordinals()
     {
-        var ordinals = WordLists.Numbers("premier|première|premiers|premières|premièrement|primo second|seconde|secundo|deuxièmement", 1);
+        var ordinals = WordLists.Numbers(
+            "premier|première|premiers|premières|premièrement|primo second|seconde|secundo|deuxièmement", 1);
         foreach (var (word, number) in Numbers().Where(n => n.Value is > 1 and <= 31))
         {
-            var stem = word.TrimEnd('e') switch { [.., 'c', 'i', 'n', 'q'] five => five + "u", [.., 'n', 'e', 'u', 'f'] nine => nine[..^1] + "v", var other => other };
+            var stem = word.TrimEnd('e') switch
+            {
+                [.., 'c', 'i', 'n', 'q'] five => five + "u",
+                [.., 'n', 'e', 'u', 'f'] nine => nine[..^1] + "v",
+                var other => other,
+            };
             foreach (var ending in (string[])["ième", "ièmes", "ièmement"]) ordinals.TryAdd(stem + ending, number);
         }
 

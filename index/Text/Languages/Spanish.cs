@@ -5,11 +5,14 @@ internal static class Spanish
 {
     private const string Small =
         """
-        cero un|uno|una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve
-        veinte veintiuno|veintiún|veintiuna veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve
+        cero un|uno|una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis
+        diecisiete dieciocho diecinueve
+        veinte veintiuno|veintiún|veintiuna veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete
+        veintiocho veintinueve
         """;
 
-    private static readonly string[] Tens = ["treinta", "cuarenta", "cincuenta", "sesenta", "setenta", "ochenta", "noventa"];
+    private static readonly string[] Tens =
+        ["treinta", "cuarenta", "cincuenta", "sesenta", "setenta", "ochenta", "noventa"];
 
     private static readonly string[] OrdinalStems =
         ["primer", "segund", "tercer", "cuart", "quint", "sext", "séptim", "octav", "noven", "décim"];
@@ -19,16 +22,21 @@ internal static class Spanish
         Code = "es",
         StopWords = WordLists.Words(
             """
-            a al algo algunas alguno algunos ante antes aquel aquella aquellos así aunque cada como con contra cual cuales cuando de debe deben del desde
-            donde durante e el ella ellas ellos en entre era es esa esas ese eso esos esta estas este esto estos está están fue ha han hasta hay la las le
-            les lo los más me mi mientras muy ni no nos nosotros nuestra nuestras nuestro nuestros o otra otras otro otros para pero podrá podrán por
-            porque pues que quien quienes se sea sean según ser será serán si sin sino sobre son su sus también tanto te tiene tienen toda todas todo
+            a al algo algunas alguno algunos ante antes aquel aquella aquellos así aunque cada como con contra cual
+            cuales cuando de debe deben del desde
+            donde durante e el ella ellas ellos en entre era es esa esas ese eso esos esta estas este esto estos está
+            están fue ha han hasta hay la las le
+            les lo los más me mi mientras muy ni no nos nosotros nuestra nuestras nuestro nuestros o otra otras otro
+            otros para pero podrá podrán por
+            porque pues que quien quienes se sea sean según ser será serán si sin sino sobre son su sus también tanto te
+            tiene tienen toda todas todo
             todos tras tu u un una unas uno unos y ya
             """),
         Abbreviations = WordLists.Abbreviations(
             """
             sr sra srta dr dra prof d p.ej ej cf vid aprox ud uds
-            art# arts# núm# n# p# pp# pág# págs# párr# cap# caps# secc# vol# fig# inc# ap# ene# feb# mar# abr# jun# jul# ago# sept# oct# nov# dic#
+            art# arts# núm# n# p# pp# pág# págs# párr# cap# caps# secc# vol# fig# inc# ap# ene# feb# mar# abr# jun# jul#
+            ago# sept# oct# nov# dic#
             etc? ee.uu? ss? ibíd? s.a?
             """),
         Negations = new WordPhrases(
@@ -62,7 +70,8 @@ internal static class Spanish
         Ordinals = Ordinals(),
         Months =
         [
-            "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre",
+            "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio",
+            "agosto", "septiembre", "octubre", "noviembre", "diciembre",
             "ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sept", "oct", "nov", "dic",
         ],
         ProvisionWords = WordLists.Names(
@@ -112,7 +121,12 @@ internal static class Spanish
 
     private static Dictionary<string, int> Ordinals()
     {
-        var ordinals = new Dictionary<string, int>(StringComparer.Ordinal) { ["primer"] = 1, ["tercer"] = 3, ["primeramente"] = 1 };
+        var ordinals = new Dictionary<string, int>(StringComparer.Ordinal)
+        {
+            ["primer"] = 1,
+            ["tercer"] = 3,
+            ["primeramente"] = 1,
+        };
         foreach (var (place, stem) in OrdinalStems.Index())
             foreach (var ending in (string[])["o", "a", "os", "as"])
                 ordinals[stem + ending] = place + 1;

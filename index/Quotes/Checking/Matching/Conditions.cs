@@ -2,7 +2,10 @@ using Index.Text;
 
 namespace Index.Quotes.Checking.Matching;
 
-/// <summary>Where the record holds one of the negations and conditions of its language, which an ellipsis must not swallow; found once.</summary>
+/// <summary>
+/// Where the record holds one of the negations and conditions of its language, which an ellipsis must not swallow;
+/// found once.
+/// </summary>
 internal sealed class Conditions
 {
     private static readonly Dictionary<Language, string[][]> Phrases = Language.All.ToDictionary(l => l, PhrasesOf);
@@ -36,11 +39,15 @@ internal sealed class Conditions
     }
 
     private static bool StandsAt(SourceWords source, int at, string[] phrase) =>
-        at + phrase.Length <= source.Count && Enumerable.Range(0, phrase.Length).All(i => WordPhrases.Fits(phrase[i], source[at + i].Word.Normal));
+        at + phrase.Length <= source.Count
+        && Enumerable.Range(0, phrase.Length).All(i => WordPhrases.Fits(phrase[i], source[at + i].Word.Normal));
 
-    // The phrases as words of the record come: folded, in Chinese one character each; a star stands for the rest of a word.
+    // The phrases as words of the record come: folded, in Chinese one character each; a star stands for the rest of a
+    // word.
     private static string[][] PhrasesOf(Language language) =>
         [.. language.Negations.Phrases.Concat(language.Conditions.Phrases).Select(phrase => language.IsUnspaced
             ? [.. phrase.Select(c => c.ToString())]
-            : phrase.Split(' ').Select(word => string.Concat(word.Select(c => c == '*' ? "*" : Glyphs.Fold(c)))).ToArray())];
+            : phrase.Split(' ').Select(Folded).ToArray())];
+
+    private static string Folded(string word) => string.Concat(word.Select(c => c == '*' ? "*" : Glyphs.Fold(c)));
 }

@@ -53,7 +53,8 @@ internal sealed class EllipsisJudge(SourceWords source, ExactWords exact, PlainJ
     {
         var findings = parts.Select(p => plain.Judge(p, claimed)).Where(f => f.Verdict != Verdict.Absent).ToList();
         var found = findings.SelectMany(f => f.Parts).ToList();
-        if (found.All(p => p.LongestRun < 3 * p.Quoted.WordLength) || found.Sum(p => p.Shared) < 0.6 * parts.Sum(p => p.Count))
+        if (found.All(p => p.LongestRun < 3 * p.Quoted.WordLength)
+            || found.Sum(p => p.Shared) < 0.6 * parts.Sum(p => p.Count))
             return Finding.Absent;
         var isInOrder = found.Zip(found.Skip(1)).All(pair => _row.MayFollow(pair.First.Source, pair.Second.Source));
         if (isInOrder && findings.All(f => f.Verdict != Verdict.Stitched))

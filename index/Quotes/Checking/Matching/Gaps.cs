@@ -44,7 +44,8 @@ internal static class Gaps
     private static void Append(StringBuilder gap, char printed)
     {
         // “，” and “,” are one mark, in full and in half width.
-        var mark = printed is >= '\uFF01' and <= '\uFFEE' ? printed.ToString().Normalize(NormalizationForm.FormKC)[0] : printed;
+        var isFullWidth = printed is >= '\uFF01' and <= '\uFFEE';
+        var mark = isFullWidth ? printed.ToString().Normalize(NormalizationForm.FormKC)[0] : printed;
         if (mark == '…')
             gap.Append("...");
         else if (Glyphs.IsQuoteMark(mark))

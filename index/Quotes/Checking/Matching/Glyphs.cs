@@ -9,7 +9,8 @@ internal static class Glyphs
 {
     public static bool IsApostrophe(char c) => c is '\'' or '’' or '‘' or '‛' or '‚' or 'ʼ' or '′' or '´' or '`';
 
-    public static bool IsQuoteMark(char c) => IsApostrophe(c) || c is '"' or '“' or '”' or '„' or '‟' or '«' or '»' or '‹' or '›' or '″' or '「' or '」' or '『' or '』';
+    public static bool IsQuoteMark(char c) =>
+        IsApostrophe(c) || c is '"' or '“' or '”' or '„' or '‟' or '«' or '»' or '‹' or '›' or '″' or '「' or '」' or '『' or '』';
 
     public static bool IsDash(char c) => c is '-' or '‐' or '‑' or '‒' or '–' or '—' or '―' or '−';
 
@@ -33,7 +34,8 @@ internal static class Glyphs
     public static bool IsMark(char c) => char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     /// <summary>
-    /// A letter as words are compared by it: in lower case, ligatures and full-width forms as plain letters (NFKC), umlauts and ß as people write them
+    /// A letter as words are compared by it: in lower case, ligatures and full-width forms as plain letters (NFKC),
+    /// umlauts and ß as people write them
     /// who have no key for them.
     /// </summary>
     public static string Fold(char c) => char.ToLowerInvariant(c) switch

@@ -33,7 +33,9 @@ internal static class NoteWriter
         var places = finding.Omitted.Count > 0 ? 1 : finding.Places.Count;
         if (question.Count < FewWords * question.WordLength || places > 1)
         {
-            var text = question.Count >= FewWords * question.WordLength ? NoteWords.ProvesLittle(places) : NoteWords.TooShort(question.Count, places);
+            var text = question.Count >= FewWords * question.WordLength
+                ? NoteWords.ProvesLittle(places)
+                : NoteWords.TooShort(question.Count, places);
             yield return new QuoteNote(NoteKind.ProvesLittle, text) { Places = check.Passages };
         }
     }

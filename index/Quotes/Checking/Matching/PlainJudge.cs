@@ -32,7 +32,8 @@ internal sealed class PlainJudge(SourceWords source, ExactWords exact)
             return Finding.Absent;
         if (IsEnough(part, question.Count))
             return new Finding(Verdict.Altered, [part with { Quoted = question, Source = _window.Around(question, part) }]);
-        return part.Shared >= 3 * question.WordLength && UncommonWords(part) > 0 ? Finding.Absent with { Parts = [part] } : Finding.Absent;
+        var isNear = part.Shared >= 3 * question.WordLength && UncommonWords(part) > 0;
+        return isNear ? Finding.Absent with { Parts = [part] } : Finding.Absent;
     }
 
     // Four words, two of them uncommon, come from somewhere, and so do six in a row: “in the world of” comes from nowhere.

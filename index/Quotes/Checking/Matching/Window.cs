@@ -35,7 +35,8 @@ internal sealed class Window(SourceWords source, ExactWords exact)
         if (char.IsUpper(question.Text[question.Span.Start]) && SentenceStart(first) is { } opening)
             return opening;
         var start = first;
-        while (missing <= ChangedWords && first - start < missing && start > 0 && SameUnit(start - 1, first) && !EndsMember(start - 1)) start--;
+        while (missing <= ChangedWords && first - start < missing && start > 0
+            && SameUnit(start - 1, first) && !EndsMember(start - 1)) start--;
         return start;
     }
 
@@ -43,7 +44,8 @@ internal sealed class Window(SourceWords source, ExactWords exact)
     private int? SentenceStart(int first)
     {
         var start = first;
-        while (first - start <= OpeningWords && start > 0 && SameUnit(start - 1, first) && !EndsMember(start - 1)) start--;
+        while (first - start <= OpeningWords && start > 0
+            && SameUnit(start - 1, first) && !EndsMember(start - 1)) start--;
         return first - start <= OpeningWords ? start : null;
     }
 
@@ -58,7 +60,8 @@ internal sealed class Window(SourceWords source, ExactWords exact)
             if (SameUnit(at, end - 1) && source[at].Id == question.Ids[question.End - 1])
                 return at + 1;
         var stop = end;
-        while (missing <= ChangedWords && stop - end < missing && stop < source.Count && SameUnit(stop, end - 1) && !EndsMember(stop - 1)) stop++;
+        while (missing <= ChangedWords && stop - end < missing && stop < source.Count
+            && SameUnit(stop, end - 1) && !EndsMember(stop - 1)) stop++;
         return stop;
     }
 
