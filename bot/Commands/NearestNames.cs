@@ -1,3 +1,5 @@
+using Index.Text;
+
 namespace Bot.Commands;
 
 /// <summary>The names a mistyped one may have meant.</summary>
@@ -17,23 +19,8 @@ public static class NearestNames
             .Take(Most).Select(near => near.Name)];
     }
 
-    private static int Distance(string typed, string name)
-    {
-        if (typed.Length > 1 && name.StartsWith(typed, StringComparison.OrdinalIgnoreCase))
-            return 0;
-
-        var row = Enumerable.Range(0, name.Length + 1).ToArray();
-        for (var i = 1; i <= typed.Length; i++)
-        {
-            var diagonal = row[0];
-            row[0] = i;
-            for (var j = 1; j <= name.Length; j++)
-            {
-                var change = char.ToLowerInvariant(typed[i - 1]) == char.ToLowerInvariant(name[j - 1]) ? 0 : 1;
-                (diagonal, row[j]) = (row[j], Math.Min(diagonal + change, Math.Min(row[j], row[j - 1]) + 1));
-            }
-        }
-
-        return row[^1];
-    }
+    private static int Distance(string typed, string name) =>
+        typed.Length > 1 && name.StartsWith(typed, StringComparison.OrdinalIgnoreCase)
+            ? 0
+            : EditDistance.Between(typed.ToLowerInvariant(), name.ToLowerInvariant());
 }

@@ -3,6 +3,7 @@ using Bot.Replies;
 using Index;
 using Index.Corpus;
 using Index.Passages;
+using Index.Text;
 
 namespace Bot.Commands;
 
@@ -37,7 +38,8 @@ public sealed partial class SourcesCommand(Library library) : ICommand
     private Answer Sources(string statement, Document? document)
     {
         var whole = library.Ask(statement, document);
-        var each = Sentences(statement) is { Count: > 1 } sentences ? sentences.Select(sentence => library.Ask(sentence, document)).ToList() : [];
+        var pieces = Pieces(statement);
+        var each = pieces.Count > 1 ? pieces.Select(piece => library.Ask(piece, document)).ToList() : [];
         var answers = each.Append(whole).Where(answer => answer.Answered).ToList();
         if (answers.Count == 0) return whole;
         var passages = Enumerable.Range(0, MostPassages)
@@ -53,10 +55,13 @@ public sealed partial class SourcesCommand(Library library) : ICommand
     }
 
     // Of a shorter piece too little is left to ask for.
-    private static List<string> Sentences(string statement) =>
-        [.. End().Split(statement).Where(sentence => Word().Count(sentence) >= FewestWords).Take(MostSentences)];
+    private static List<string> Pieces(string statement) =>
+        [.. Sentences.Of(statement, new Span(0, statement.Length), Language.Of(statement))
+            .SelectMany(sentence => End().Split(sentence.In(statement)))
+            .Where(piece => Word().Count(piece) >= FewestWords).Take(MostSentences)];
 
-    [GeneratedRegex(@"(?<=[.!?;:])[”’""')\]]*\s+|\n+")]
+    // A sentence is asked for in parts, as its marks part it.
+    [GeneratedRegex(@"(?<=[;:])[”’""')\]]*\s+|\n+")]
     private static partial Regex End();
 
     [GeneratedRegex(@"\w+")]

@@ -1,4 +1,5 @@
 using Index.Corpus.Parsing;
+using Index.Text;
 
 namespace Index.Corpus;
 
@@ -81,6 +82,8 @@ public static class CorpusLoader
             faults.Add(new CorpusFault(metadataFile, null, $"The id “{about.Id}” has other signs than a–z, 0–9 and hyphens.", $"Use “{Slug.Plain(about.Id!)}”."));
             return null;
         }
+        var (language, unknown) = LanguageOf(about, metadataFile);
+        if (unknown is not null) faults.Add(unknown);
         var copies = new List<ParsedEdition>();
         foreach (var edition in about.Editions)
         {
@@ -91,12 +94,28 @@ public static class CorpusLoader
                 faults.Add(missing ?? (metadataFile == edition.File || fault!.Line is not null ? fault! : fault with { What = $"{fault.What} {metadataFile} names it." }));
                 continue;
             }
-            var parsed = EditionParser.Parse(about.Id!, file, part, edition, about);
+            language ??= Language.Of(part.In(file.Text));
+            var parsed = EditionParser.Parse(about.Id!, file.In(language), part, edition, about);
             var (misprints, wrong) = MisprintFinder.Find(parsed.Edition, edition, metadataFile);
             faults.AddRange(wrong);
             copies.Add(parsed with { Edition = parsed.Edition with { Misprints = misprints } });
         }
         return copies.Count == 0 ? null : Assemble(about, metadataFile, copies, faults);
+    }
+
+    /// <summary>
+    /// The language that the metadata names; null when it names none, with a fault when it names one that is not known.
+    /// </summary>
+    private static (Language? Language, CorpusFault? Fault) LanguageOf(DocumentMetadata about, string metadataFile)
+    {
+        var language = Language.Named(about.Language);
+        if (about.Language is null || language is not null) return (language, null);
+        var known = string.Join(", ", Language.All.Select(l => l.Code).Order(StringComparer.Ordinal));
+        return (null, new CorpusFault(
+            metadataFile,
+            null,
+            $"“language” is “{about.Language}”, which is not known; the document is read in the language that its text tells.",
+            $"Use one of {known}, or leave “language” out."));
     }
 
     private static Document? Assemble(DocumentMetadata about, string name, List<ParsedEdition> copies, List<CorpusFault> faults)

@@ -1,3 +1,5 @@
+using Index.Text;
+
 namespace Index.Corpus;
 
 /// <summary>One document of the corpus: what is known about it, its editions and its clauses in reading order.</summary>
@@ -20,6 +22,9 @@ public sealed record Document
 
     /// <summary>The differences between editions, in reading order.</summary>
     public required IReadOnlyList<Variant> Variants { get; init; }
+
+    /// <summary>What it is written in: as the metadata says, else as the text tells.</summary>
+    public Language Language => Editions[0].File.Language;
 
     /// <summary>Full title.</summary>
     public string Title => About.Title!;

@@ -30,6 +30,11 @@ public sealed record DocumentMetadata
     /// <summary>The status in a sentence.</summary>
     public string? StatusNote { get; init; }
 
+    /// <summary>
+    /// The language of the text by its ISO 639-1 code; left out or unknown, as the text itself tells.
+    /// </summary>
+    public string? Language { get; init; }
+
     /// <summary>Who published the copy that is quoted.</summary>
     public string? Publisher { get; init; }
 

@@ -15,7 +15,7 @@ internal sealed record AnalyzedClause(Clause Clause, IReadOnlyList<Token> Text, 
     private static IReadOnlyList<Token> TextOf(ListedClause listed)
     {
         var (document, clause, _) = listed;
-        var tokens = Analyzers.English.Analyze(clause.Text.File.Text, clause.Text.Span);
+        var tokens = clause.Text.File.Analyze(clause.Text.Span);
         var inside = document.Editions.SelectMany(edition => edition.Misprints)
             .Where(misprint => misprint.Printed.File == clause.Text.File && clause.Text.Span.Contains(misprint.Printed.Span)).ToList();
         if (inside.Count == 0) return tokens;
@@ -24,7 +24,7 @@ internal sealed record AnalyzedClause(Clause Clause, IReadOnlyList<Token> Text, 
         {
             var at = mended.FindIndex(token => token.Span.Overlaps(misprint.Printed.Span));
             var position = at < 0 ? 0 : mended[at].Position;
-            var reading = Analyzers.English.Analyze(misprint.Reading).Select(token => token with { Span = misprint.Printed.Span, Position = position });
+            var reading = clause.Text.File.Language.Analyzer.Analyze(misprint.Reading).Select(token => token with { Span = misprint.Printed.Span, Position = position });
             mended.InsertRange(Math.Max(0, at), reading);
         }
 
@@ -38,7 +38,7 @@ internal sealed record AnalyzedClause(Clause Clause, IReadOnlyList<Token> Text, 
         if (clause.RunIn is { } runIn) places.Add((clause.Text.File, runIn));
         if (clause.LeadInWords is { } words) places.Add((words.File, words.Span));
         else if (leadIn?.Text is { } text && text.Span.Length < LongestLeadIn) places.Add((text.File, text.Span));
-        return places.SelectMany(place => Analyzers.English.Analyze(place.File.Text, place.Span));
+        return places.SelectMany(place => place.File.Analyze(place.Span));
     }
 }
 

@@ -1,8 +1,8 @@
-using System.Globalization;
 using Bot.Replies.Embeds.Cards;
 using Bot.Replies.Text;
 using Index.Corpus;
 using Index.Principles;
+using Index.Text;
 
 namespace Bot.Replies.Embeds;
 
@@ -90,11 +90,7 @@ public static class DiscordReplies
     // Whole graphemes, and never half of an escape.
     private static string Beginning(string text, int longest)
     {
-        var end = 0;
-        while (end < text.Length && end + StringInfo.GetNextTextElementLength(text, end) is var next && next <= longest)
-            end = next;
-        if (end == 0) end = char.IsHighSurrogate(text[longest - 1]) ? longest - 1 : longest;
-        return text[..end].TrimEnd('\\', ' ');
+        return text[..Graphemes.FittingSome(text, longest)].TrimEnd('\\', ' ');
     }
 
     private static IEnumerable<DiscordMessage> Dealt(IReadOnlyList<DiscordEmbed> embeds, bool toAskerOnly)

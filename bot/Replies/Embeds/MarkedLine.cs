@@ -1,4 +1,3 @@
-using System.Globalization;
 using Bot.Replies.Text;
 using Index.Text;
 
@@ -37,8 +36,7 @@ internal sealed class MarkedLine(string head, string prefix, MarkedText text)
         int at = start, end = start, space = -1;
         while (at < line.Length)
         {
-            var length = StringInfo.GetNextTextElementLength(line, at);
-            if (length > room / 4) length = char.IsHighSurrogate(line[at]) && at + 1 < line.Length ? 2 : 1;
+            var length = Graphemes.LengthAt(line, at, room / 4);
             // Escaping at most doubles a text.
             var cost = Escaped.Line(line[at..(at + length)]).Length + (text.Bold.Any(bold => bold.Start == at || (at == start && bold.Start < at && bold.End > at)) ? BoldMarks : 0);
             if (room - cost < 0) break;

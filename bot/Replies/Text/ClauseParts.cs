@@ -17,7 +17,8 @@ internal static class ClauseParts
         var parts = new List<Span>();
         var start = span.Start;
         var fits = span.Start;
-        foreach (var end in Sentences.Ends(text, span).Append(span.End))
+        var ends = Sentences.Of(clause.File, span).SkipLast(1).Select(sentence => sentence.End).Append(span.End);
+        foreach (var end in ends)
         {
             if (end - start > Longest && fits > start)
             {

@@ -1,20 +1,22 @@
-using System.Text.RegularExpressions;
 using Index.Corpus;
+using Index.Text;
 
 namespace Bot.Replies.Text;
 
 /// <summary>The beginning of a clause, for lists, with a visible mark where it is cut.</summary>
-internal static partial class FirstWords
+internal static class FirstWords
 {
     private const int Most = 12;
 
-    /// <summary>Twelve words; the whole sentence when the rest of it holds a negation, which a cut must not hide.</summary>
+    /// <summary>
+    /// Twelve words; the whole sentence when the rest of it holds a negation or condition, which a cut must not hide.
+    /// </summary>
     public static IEnumerable<Run> Of(Clause clause)
     {
         var (text, span) = (clause.Text.File.Text, clause.Text.Span);
-        var sentence = Sentences.Ends(text, span).FirstOrDefault(span.End);
+        var sentence = Sentences.Of(clause.Text.File, span) is [var first, _, ..] ? first.End : span.End;
         var end = AfterWords(text, span.Start, sentence);
-        if (end < sentence && Negation().IsMatch(text[end..sentence]))
+        if (end < sentence && clause.Text.File.Language.TurnsRound(text.AsSpan(end..sentence)))
             end = sentence;
 
         yield return new Run(text[span.Start..end], Mark.Quotation);
@@ -30,7 +32,4 @@ internal static partial class FirstWords
                 return i;
         return end;
     }
-
-    [GeneratedRegex(@"\b(no|not|nor|never|none|neither|nobody|nothing|nowhere|cannot|without|unless|except|hardly|\p{L}+n['’]t)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Negation();
 }

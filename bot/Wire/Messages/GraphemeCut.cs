@@ -1,4 +1,4 @@
-using System.Globalization;
+using Index.Text;
 
 namespace Bot.Wire.Messages;
 
@@ -9,9 +9,7 @@ internal static class GraphemeCut
     public static string Of(string text, int longest, string mark)
     {
         if (text.Length <= longest) return text;
-        int end = 0, room = longest - mark.Length - 1;
-        while (end + StringInfo.GetNextTextElementLength(text, end) is var next && next <= room)
-            end = next;
+        var end = Graphemes.Fitting(text, longest - mark.Length - 1);
         return end == 0 ? mark : $"{text[..end].TrimEnd()} {mark}";
     }
 }

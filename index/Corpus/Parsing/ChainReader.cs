@@ -66,7 +66,8 @@ internal sealed class ChainReader
             _open.RemoveAt(_open.Count - 1);
         // The same numbers again, with nothing announced or a heading between, are the numbers of another part.
         if (marker.Style != MarkerStyle.Bullet && _open.FindLastIndex(c => c.Form == marker.Form) is >= 0 and var same
-            && (_open[same].Newest < _lastBarrier || same == _open.Count - 1 && !blocks[_open[same].Newest].Text.EndsWith(':')))
+            && (_open[same].Newest < _lastBarrier
+                || same == _open.Count - 1 && !Prose.EndsInColon(blocks[_open[same].Newest].Text)))
             _open.RemoveRange(same, _open.Count - same);
         if (_open.Count == Deepest) _open.RemoveAt(0);
         var chain = new MarkerChain(marker, indent);

@@ -26,8 +26,11 @@ internal sealed class ClauseBuilder(string document, SourceFile file, IReadOnlyD
     /// <summary>What stands before the first heading is the preamble, unless a heading of that name follows.</summary>
     private SectionNames OpeningNames(IReadOnlyList<Section> sections, DocumentShape shape) =>
         !shape.HasPreambleOrHeadings ? SectionNames.None
-        : sections.Skip(1).Any(s => Heading(s).StartsWith("preamble", StringComparison.OrdinalIgnoreCase)) ? SectionNames.Introduction
+        : sections.Skip(1).Select(Heading).Any(IsPreamble) ? SectionNames.Introduction
         : SectionNames.Preamble;
+
+    private static bool IsPreamble(string heading) =>
+        heading.StartsWith("preamble", StringComparison.OrdinalIgnoreCase) || HeadingRule.MeaningOf(heading) == "preamble";
 
     /// <summary>A date alone on a line ends a foreword; what follows up to the first heading introduces the text.</summary>
     private void AddOpening(Section opening, IReadOnlyList<Block> blocks, DocumentShape shape, SectionNames names)

@@ -44,7 +44,8 @@ internal static partial class FrontMatter
         if (LineKinds.Of(block.Text) is BlockKind.Byline or BlockKind.Dateline) return true;
         if (block.Marker is not null && at > 0) return false;
         var words = Prose.Words(block.Text[..Math.Min(block.Text.Length, 2000)]).Count;
-        if (block.Text[^1] is ',' or ':' || block.Text.StartsWith("We", StringComparison.OrdinalIgnoreCase) && block.Text.Length > 2 && !char.IsLetter(block.Text[2])) return false;
+        if (block.Text[^1] is ',' or ':' or '，' or '：') return false;
+        if (block.Text.StartsWith("We", StringComparison.OrdinalIgnoreCase) && block.Text.Length > 2 && !char.IsLetter(block.Text[2])) return false;
         if (block.EndsSentence && !IsEnclosed(block.Text)) return at == 0 && words <= MostWordsOfTitle && block.IsCapitals || words <= MostWordsOfShortTitle && KindOfText().IsMatch(block.Text) && at < 2;
         return words <= (at == 0 || IsEnclosed(block.Text) ? MostWordsOfTitle : MostWordsOfLine);
     }
@@ -83,7 +84,16 @@ internal static partial class FrontMatter
         block.Marker is null && !block.EndsSentence && block.Text[^1] != ',' && next.EndsSentence && Prose.Words(block.Text).Count >= FewestWordsOfStandfirst
         && LineKinds.Of(block.Text) is null;
 
-    [GeneratedRegex(@"\b(?:d[eé]claration|declara[cç][aã]o|declaraci[oó]n|erklärung|charte[r]?|charta|carta|statement|agenda|resolution|convention|treaty|covenant|compact|call|code|law|act|bill|communiqu[eé]|manifesto|principles|guidelines|recommendations?|framework|strategy|commitments?|agreement|protocol|pledge|contract|roadmap|plan|policy|consensus)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        """
+        \b(?:d[eé]claration|declara[cç][aã]o|declaraci[oó]n|\w*erklärung|charte[r]?|charta|carta|statement|agenda|resolution
+        |convention|treaty|covenant|compact|call|code|law|act|bill|communiqu[eé]|manifesto|principles|guidelines
+        |recommendations?|framework|strategy|commitments?|agreement|protocol|pledge|contract|roadmap|plan|policy|consensus
+        |übereinkommen|abkommen|vertrag|beschluss|entschließung|grundsätze|leitlinien|gesetz
+        |traité|accord|pacte|principes|résolution|convenio|tratado|acuerdo|principios|resolución)\b
+        |(?:宣言|声明|聲明|公约|公約|条约|條約|宪章|憲章|决议|決議|倡议|倡議|协定|協定|原则|原則|条例|條例)[》）)]?$
+        """,
+        RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex KindOfText();
 
     [GeneratedRegex(@"\b(?:adopted|submitted|presented|approved)\s+(?:by|on|at)\b|^(?:report|letter|note|document)\b", RegexOptions.IgnoreCase)]

@@ -23,7 +23,8 @@ internal static partial class HeadingRule
         var words = Prose.Words(block.Text);
         if (words.Count is 0 or > MostWords) return null;
         return block.IsCapitals ? HeadingForm.Capitals
-            : UsualParts().IsMatch(block.Text) || Prose.IsTitleCase(words) || words.Count <= MostWordsOfSentenceCase && StandsAlone(block, next, words) ? HeadingForm.Plain
+            : IsUsualPart(block.Text) || Prose.IsTitleCase(words) ? HeadingForm.Plain
+            : words.Count <= MostWordsOfSentenceCase && StandsAlone(block, next, words) ? HeadingForm.Plain
             : null;
     }
 
@@ -41,10 +42,23 @@ internal static partial class HeadingRule
     }
 
     /// <summary>Whether the heading is the name of a part that stands under no other, such as a preamble, a conclusion or an annex.</summary>
-    public static bool IsUsualPart(string heading) => UsualParts().IsMatch(heading);
+    public static bool IsUsualPart(string heading) => UsualParts().IsMatch(heading) || MeaningOf(heading) is not null;
+
+    /// <summary>
+    /// The English name of the usual part that a heading in any language names (“Präambel” is the preamble); null for
+    /// any other heading.
+    /// </summary>
+    public static string? MeaningOf(string heading)
+    {
+        var words = heading.Trim('#', '*', '_', ':', '.', ' ', '\u3000').ToLowerInvariant();
+        return Language.All.Select(language => language.PartWords.GetValueOrDefault(words))
+            .FirstOrDefault(meaning => meaning is not null);
+    }
 
     /// <summary>Whether other headings may stand under one of this name: under an annex, not under a preamble.</summary>
-    public static bool IsAnnex(string heading) => heading.Contains("nnex", StringComparison.OrdinalIgnoreCase) || heading.Contains("ppendi", StringComparison.OrdinalIgnoreCase);
+    public static bool IsAnnex(string heading) =>
+        heading.Contains("nnex", StringComparison.OrdinalIgnoreCase) || heading.Contains("ppendi", StringComparison.OrdinalIgnoreCase)
+        || MeaningOf(heading) == "annex";
 
     /// <summary>Words of the heading without Markdown signs.</summary>
     public static Span Words(Block block, string text)
@@ -60,7 +74,7 @@ internal static partial class HeadingRule
     private static bool IsSign(char c) => c is '#' or '*' or '_' || char.IsWhiteSpace(c);
 
     private static bool StandsAlone(Block block, Block next, IReadOnlyList<string> words) =>
-        block.BlankLinesBefore > 0 && next.BlankLinesBefore > 0 && char.IsUpper(block.Text[0])
+        block.BlankLinesBefore > 0 && next.BlankLinesBefore > 0 && Scripts.MayOpen(block.Text[0])
         && (Prose.IsVerbless(words) ? next.EndsSentence || next.Marker is not null : next is { EndsSentence: true, Marker: null } && !block.Text.Contains(',', StringComparison.Ordinal));
 
     [GeneratedRegex(@"^(?<hashes>#{1,6})\s+(?=\S)|^(?<bold>\*\*|__)(?=\S[^*_]*\S(?:\*\*|__)[:.]?$)|^(?<italic>\*|_)(?=[^*_\s][^*_]*[^*_\s][*_]$)")]

@@ -16,17 +16,19 @@ internal static partial class LeadInRule
     public static bool Announces(Clause clause) => Announces(clause.Quote);
 
     /// <summary>Whether the words say that something follows them.</summary>
-    public static bool Announces(string text) => text.EndsWith(':') || text.Length < Longest && AnnouncingWords().IsMatch(text);
+    public static bool Announces(string text) =>
+        Prose.EndsInColon(text) || text.Length < Longest && AnnouncingWords().IsMatch(text);
 
-    public static bool EndsInColon(Clause clause) => clause.Text.File.Text[clause.Text.Span.End - 1] == ':';
+    public static bool EndsInColon(Clause clause) => clause.Text.File.Text[clause.Text.Span.End - 1] is ':' or '：';
 
     /// <summary>The unfinished end of a sentence that each item completes; null when the lead-in is complete without them.</summary>
     public static Placement? WordsToComplete(Clause lead)
     {
         var text = lead.Quote;
-        if (!text.EndsWith(':')) return null;
-        var start = Math.Max(text.LastIndexOf(';'), text.LastIndexOf(". ", StringComparison.Ordinal)) + 1;
-        var words = Span.Between(lead.Text.Span.Start + start, lead.Text.Span.End).Trimmed(lead.Text.File.Text);
+        if (!Prose.EndsInColon(text)) return null;
+        var sentence = Sentences.Of(lead.Text.File, lead.Text.Span)[^1];
+        var start = sentence.Start + sentence.In(lead.Text.File.Text).LastIndexOfAny([';', '；']) + 1;
+        var words = Span.Between(start, lead.Text.Span.End).Trimmed(lead.Text.File.Text);
         return AnnouncingWords().IsMatch(words.In(lead.Text.File.Text)) ? null : new Placement(lead.Text.File, words);
     }
 

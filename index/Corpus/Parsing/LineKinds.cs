@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Index.Text;
 
 namespace Index.Corpus.Parsing;
 
@@ -8,8 +9,24 @@ internal static partial class LineKinds
     private const int MostWords = 45;
     private const int LongestDate = 200;
 
+    // Dates of the other languages: “Tegel, den 3. Mai 2024”, “Fait à Paris, le 1er juin 2023”, “Hecho en Madrid, el 5
+    // de marzo de 2022”, “2023年9月1日”.
+    private static readonly Regex OtherDate = new(
+        $$"""
+        ^\(?(?:[\p{L}\ .'’-]{1,40},\s*
+        |(?:geschehen|gegeben|beschlossen|angenommen|verabschiedet|unterzeichnet|fait|adoptée?|signée?|hecho|dad[oa]|adoptad[oa])
+        \s[\p{L}\ .'’-]{1,40}\s+(?=(?:am|le|el)\s))?
+        (?:(?:am|den|le|el|a)\s+)?
+        \d{1,2}(?:\.|er|º|°)?\s+(?:de\s+)?(?:{{string.Join('|', Language.All.SelectMany(l => l.Months).Distinct())}})
+        \.?\s+(?:del?\s+)?\d{4}\)?\.?$
+        |^(?:[\u4E00-\u9FFF]{1,12}[，,]?\s*)?(?:\d{4}|[〇零一二三四五六七八九]{4})\s*年\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*月
+        (?:\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*日)?[，,]?\s*(?:[于於在][\u4E00-\u9FFF]{1,12}|通过|通過)?$
+        """,
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace);
+
     public static BlockKind? Of(string text) =>
-        text.Length <= LongestDate && (Date().IsMatch(text) || Done().IsMatch(text)) ? BlockKind.Dateline
+        text.Length <= LongestDate && (Date().IsMatch(text) || OtherDate.IsMatch(text) || Done().IsMatch(text))
+            ? BlockKind.Dateline
         : Byline().IsMatch(text) && !Prose.IsLongerThan(text, 25) ? BlockKind.Byline
         : Note().IsMatch(text) ? BlockKind.EditorsNote
         : IsFootnote(text) ? BlockKind.Footnote

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Index.Text;
 
 namespace Index.Corpus.Parsing;
 
@@ -8,7 +9,8 @@ internal static partial class MarkerReader
 {
     /// <summary>The marker at the start of the block, or null.</summary>
     public static Marker? Read(string block) =>
-        Bullet(block) ?? Named(block) ?? Decimal(block) ?? Number(block) ?? LetterOrRoman(block) ?? Word(block);
+        Bullet(block) ?? NamedMarkerReader.Read(block) ?? Decimal(block)
+        ?? Number(block) ?? LetterOrRoman(block) ?? Word(block);
 
     /// <summary>Whether a line holds a bullet or number and nothing else, its words standing on the next line.</summary>
     public static bool IsAlone(string line) => AloneForm().IsMatch(line);
@@ -16,33 +18,17 @@ internal static partial class MarkerReader
     private static Marker? Bullet(string block) =>
         BulletForm().Match(block) is { Success: true } m ? new Marker(MarkerStyle.Bullet, 0, "", m.Length, m.Groups["n"].Value) : null;
 
-    private static Marker? Named(string block)
-    {
-        var m = NamedForm().Match(block);
-        if (!m.Success) return null;
-        var sign = m.Groups["n"].Value;
-        var number = Numerals.Of(sign);
-        var name = m.Groups["name"].Value.Trim();
-        return number > 0 ? new Marker(MarkerStyle.Named, number, $"{name} {sign}", m.Length, FullName(name)) : null;
-    }
-
-    private static string FullName(string name) => name.TrimEnd('.').ToLowerInvariant() switch
-    {
-        "art" => "article",
-        "sec" or "§" or "§§" => "section",
-        "para" => "paragraph",
-        var full => full,
-    };
-
     private static Marker? Decimal(string block) =>
         DecimalForm().Match(block) is { Success: true } m
             ? new Marker(MarkerStyle.Decimal, Int(m.Groups["last"]), m.Groups["n"].Value, m.Length, "1.1")
             : null;
 
     private static Marker? Number(string block) =>
-        NumberForm().Match(block) is { Success: true } m && Int(m.Groups["n"]) is > 0 and var number
-            ? new Marker(MarkerStyle.Number, number, m.Groups["n"].Value, m.Length, Form(m, "1"))
+        NumberForm().Match(block) is { Success: true } m && Numerals.OfDigits(m.Groups["n"].Value) is > 0 and var number
+            ? new Marker(MarkerStyle.Number, number, m.Groups["n"].Value, m.Length, Form(m, FormOf(m.Groups["n"].Value)))
             : null;
+
+    private static string FormOf(string number) => char.IsAsciiDigit(number[0]) ? "1" : "一";
 
     private static Marker? LetterOrRoman(string block)
     {
@@ -60,9 +46,16 @@ internal static partial class MarkerReader
     }
 
     private static Marker? Word(string block) =>
-        WordForm().Match(block) is { Success: true } m && Numerals.OfOrdinal(m.Groups["n"].Value) is > 0 and var number
+        WordForm().Match(block) is { Success: true } m && OrdinalOf(m.Groups["n"].Value) is > 0 and var number
             ? new Marker(MarkerStyle.Word, number, m.Groups["n"].Value, m.Length, "first")
             : null;
+
+    private static int OrdinalOf(string word)
+    {
+        var lower = word.ToLowerInvariant();
+        return Language.All.Select(language => language.Ordinals.GetValueOrDefault(lower))
+            .FirstOrDefault(number => number > 0);
+    }
 
     /// <summary>The signs around the number: “(1)”, “1)”, “1.”, “1 –”.</summary>
     private static string Form(Match m, string number)
@@ -78,19 +71,25 @@ internal static partial class MarkerReader
     [GeneratedRegex(@"^(?:(?<n>[-*+•–—·◦▪▫●○■□◆►▶➢➤✓✔‣⁃∙\uF0B7\uF0A7\uF0D8])\s+|(?<n>o)(?:\s{2,}|\t\s*| (?=\p{Lu})))(?=\S)")]
     private static partial Regex BulletForm();
 
-    [GeneratedRegex(@"^(?<name>(?:article|section|principle|point|paragraph|recital|chapter|part|title|rule|clause|goal|norm|pillar|commitment|recommendation|objective|guideline|annex|appendix|schedule)\s+|(?:art|sec|para)\.\s*|§§?\s*)(?:(?-i:(?<n>\d{1,3}|[IVXLC]{1,7}|[A-Z])\b)|(?<n>one|two|three|four|five|six|seven|eight|nine|ten)\b)(?:[º°]?\s*[.:)–—-]+(?:\s+|$)|\s*$|(?<=§\s*\d{1,3})\s+|\s+(?=(?-i:\p{Lu}|[“""‘'])))", RegexOptions.IgnoreCase)]
-    private static partial Regex NamedForm();
-
     [GeneratedRegex(@"^\(?(?<n>\d{1,3}(?:\.\d{1,3}){0,4}\.(?<last>\d{1,3}))\.?\)?\s+(?=\S)|^(?:\*\*|__)(?<n>\d{1,3}(?:\.\d{1,3}){0,4}\.(?<last>\d{1,3}))\.?(?:\*\*|__)\s+(?=\S)|^(?<n>[A-Z]\.?(?<last>\d{1,2}))[.)]\s+(?=\S)")]
     private static partial Regex DecimalForm();
 
-    [GeneratedRegex(@"^(?:\((?<n>\d{1,3})\)|(?<n>\d{1,3})[.)])(?:\s+(?=\S)|(?=\p{Lu}\p{Ll}))|^(?:\*\*|__)(?<n>\d{1,3})[.)](?:\*\*|__)\s+(?=\S)|^(?<n>\d{1,3})\s+(?<dash>[–—-])\s+(?=\p{Lu})")]
+    [GeneratedRegex(
+        """
+        ^(?:\((?<n>\d{1,3})\)|(?<n>\d{1,3})[.)])                          # (1) text, 1.Text, 1.各国
+        (?:\s+(?=\S)|(?=\p{Lu}\p{Ll})|(?=[\u4E00-\u9FFF]))
+        |^(?:\*\*|__)(?<n>\d{1,3})[.)](?:\*\*|__)\s+(?=\S)                                     # **1.** text
+        |^(?<n>\d{1,3})\s+(?<dash>[–—-])\s+(?=\p{Lu})                                          # 1 – Text
+        |^[（(](?<n>[一二三四五六七八九十]{1,3}|\d{1,3})[）)]\s*(?=[\u4E00-\u9FFF])                 # （一）各国
+        |^(?<n>[一二三四五六七八九十]{1,3}|\d{1,3})[、．]\s*(?=\S)                                # 一、各国
+        """,
+        RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex NumberForm();
 
     [GeneratedRegex(@"^(?:\((?<n>[a-zA-Z]|[ivxl]{1,6}|[IVXL]{1,6})\)|(?<n>[a-zA-Z]|[ivxl]{1,6}|[IVXL]{1,6})[.)])\s+(?=\S)|^(?<n>[IVXL]{1,6})\s+(?<dash>[–—-])\s+(?=\S)")]
     private static partial Regex LetterForm();
 
-    [GeneratedRegex(@"^(?<n>\p{L}{4,14})\s?[,:.–—-]\s")]
+    [GeneratedRegex(@"^(?<n>\p{L}{4,18})\s?[,:.–—-]\s|^(?<n>第[一二三四五六七八九十]{1,3})[，、：]\s*(?=\S)")]
     private static partial Regex WordForm();
 
     [GeneratedRegex(@"^\s*(?:[*+•–—·◦▪▫●○■□◆►▶➢➤✓✔‣⁃∙\uF0B7\uF0A7\uF0D8-]|\((?:\d{1,3}|[a-zA-Z]|[ivxl]{1,6})\)|(?:\d{1,3}|[a-zA-Z]|[IVXLivxl]{1,6})[.)])\s*$")]

@@ -16,7 +16,8 @@ internal static class NameJoiner
             {
                 var span = Span.Between(blocks[i].Span.Start, blocks[i + 1].Span.End);
                 var words = span.In(text);
-                joined.Add(blocks[i] with { Span = span, Text = words, Marker = MarkerReader.Read(words) ?? blocks[i].Marker });
+                var marker = MarkerReader.Read(words) ?? blocks[i].Marker! with { Length = blocks[i + 1].Span.Start - span.Start };
+                joined.Add(blocks[i] with { Span = span, Text = words, Marker = marker });
                 i++;
             }
             else
@@ -33,6 +34,7 @@ internal static class NameJoiner
     private static bool IsAlone(Block block) => block.Marker is { Style: MarkerStyle.Named } && string.IsNullOrWhiteSpace(block.Words);
 
     private static bool IsTitle(Block block) =>
-        block.Marker is null && !block.EndsSentence && block.Text[^1] != ',' && char.IsUpper(block.Text[0]) && block.BlankLinesBefore < 2
+        block.Marker is null && !block.EndsSentence && block.Text[^1] != ','
+        && Scripts.MayOpen(block.Text[0]) && block.BlankLinesBefore < 2
         && !Prose.IsLongerThan(block.Text, MostWords) && LineKinds.Of(block.Text) is null;
 }

@@ -61,7 +61,9 @@ internal static partial class Outline
 
     private static bool Opens(Section section, List<Section> sections, int at) =>
         at + 1 < sections.Count && sections[at + 1].Form == section.Form && section.Heading!.Marker is null
-        && (section.Blocks.Count == 0 || section.Blocks is [{ Kind: BlockKind.Paragraph } only] && Announces().IsMatch(only.Text) && !only.Text.EndsWith(':'));
+        && (section.Blocks.Count == 0
+            || section.Blocks is [{ Kind: BlockKind.Paragraph } only]
+            && Announces().IsMatch(only.Text) && !Prose.EndsInColon(only.Text));
 
     private static bool IsListOrPart(Section section, Section opener) =>
         opener.Blocks.Count == 0 || section.Blocks.Exists(b => b.Kind == BlockKind.Item);

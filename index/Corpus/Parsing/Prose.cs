@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Index.Text;
 
 namespace Index.Corpus.Parsing;
 
@@ -38,14 +39,17 @@ internal static partial class Prose
     /// <summary>Whether a stop, colon or the like stands at the end, quotation marks, brackets and the numbers of footnotes passed over.</summary>
     public static bool EndsSentence(ReadOnlySpan<char> text)
     {
-        const string stops = ".!?;:…";
-        const string passed = "”’\"')]*_ \u00A0\t\r\n";
+        const string stops = ".!?;:…。！？；：";
+        const string passed = "”’\"')]*_»›“」』）】》 \u00A0\u202F\u3000\t\r\n";
         text = text.TrimEnd(passed);
         if (text.Length > 0 && stops.Contains(text[^1], StringComparison.Ordinal)) return true;
         var note = text.TrimEnd("0123456789⁰¹²³⁴⁵⁶⁷⁸⁹");
         if (note is [.., '[' or '^']) note = note.TrimEnd("[^").TrimEnd(passed);
         return text.Length - note.Length is > 0 and < 8 && note.Length > 0 && stops.Contains(note[^1], StringComparison.Ordinal);
     }
+
+    /// <summary>Whether the text announces what follows it by its last mark.</summary>
+    public static bool EndsInColon(string text) => text.EndsWith(':') || text.EndsWith('：');
 
     public static bool IsCapitals(string text)
     {
@@ -82,7 +86,8 @@ internal static partial class Prose
         });
     }
 
-    [GeneratedRegex(@"[\p{L}\p{N}]+(?:[’'‑-][\p{L}\p{N}]+)*")]
+    // Chinese has no spaces between words; two characters make one, more or less.
+    [GeneratedRegex(@"[\u4E00-\u9FFF]{1,2}|[\p{L}\p{N}-[\u4E00-\u9FFF]]+(?:[’'‑-][\p{L}\p{N}-[\u4E00-\u9FFF]]+)*")]
     private static partial Regex WordForm();
 
     [GeneratedRegex(@"^(?<s>[^.:!?]{3,200}[.:])\s+(?=\S)")]

@@ -19,7 +19,7 @@ internal sealed class SectionRoles(Section section, DocumentShape shape)
         var mixed = first > 0 && !leadAlone || Enumerable.Range(first, Math.Max(0, last - first)).Any(i => !IsPoint(i)) || last >= 0 && last < blocks.Count - 1 && !closes;
 
         // A list that a colon announces ends with its last item; what follows is not of that item.
-        var announces = first > 0 && first < blocks.Count && blocks[first - 1].Text.EndsWith(':');
+        var announces = first > 0 && first < blocks.Count && Prose.EndsInColon(blocks[first - 1].Text);
         var numbering = new ItemNumbering(shape, mixed, section.Heading is null, hasPoints: last >= 0);
         for (var i = 0; i < blocks.Count; i++)
         {

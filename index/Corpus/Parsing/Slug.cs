@@ -1,10 +1,13 @@
 using System.Globalization;
+using Index.Text;
 
 namespace Index.Corpus.Parsing;
 
 /// <summary>Names of sections in clause ids, made from their headings.</summary>
 internal static class Slug
 {
+    private const string NoLetters = "section";
+
     /// <summary>The metadata's slug for the heading, else the number it carries, else its first significant word.</summary>
     public static string Of(Section section, string heading, IReadOnlyDictionary<string, string> given)
     {
@@ -29,9 +32,14 @@ internal static class Slug
             .Select(c => char.IsAsciiLetterOrDigit(c) || c == '.' ? c : char.IsWhiteSpace(c) || c is '-' or '_' or '/' ? '-' : '\0')
             .Where(c => c != '\0');
         var slug = string.Concat(letters).Trim('-', '.');
-        return slug.Length > 0 ? slug : "section";
+        return slug.Length > 0 ? slug : NoLetters;
     }
 
     /// <summary>The first significant word.</summary>
-    public static string OfWords(string heading) => Plain(Prose.Words(heading).FirstOrDefault(w => !Prose.IsSmall(w)) ?? heading);
+    public static string OfWords(string heading)
+    {
+        var word = Plain(Prose.Words(heading).FirstOrDefault(w => !Prose.IsSmall(w)) ?? heading);
+        // Of a script without ASCII letters nothing is left but the meaning of a usual part.
+        return word == NoLetters && HeadingRule.MeaningOf(heading) is { } meaning ? meaning : word;
+    }
 }

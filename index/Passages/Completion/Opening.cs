@@ -12,7 +12,7 @@ internal static class Opening
     public static Span Of(Clause clause)
     {
         var text = clause.Text.File.Text;
-        var whole = clause.RunIn ?? Sentences.Of(text, clause.Text.Span)[0];
+        var whole = clause.RunIn ?? Sentences.Of(clause.Text.File, clause.Text.Span)[0];
         var fits = whole.Length <= MostCharacters ? whole : Cut(text, whole);
         return Span.Between(fits.Start, fits.Start + fits.In(text).TrimEnd('.', ',', ';', ':', ' ').Length);
     }
@@ -21,7 +21,7 @@ internal static class Opening
     {
         var end = whole.Start + MostCharacters;
         while (end > whole.Start && !char.IsWhiteSpace(text[end])) end--;
-        if (end == whole.Start) end = whole.Start + MostCharacters - (char.IsHighSurrogate(text[whole.Start + MostCharacters - 1]) ? 1 : 0);
+        if (end == whole.Start) end += Graphemes.FittingSome(text.AsSpan(whole.Start, whole.Length), MostCharacters);
         return Span.Between(whole.Start, end);
     }
 }

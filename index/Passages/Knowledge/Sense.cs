@@ -52,7 +52,8 @@ internal sealed class Sense
     {
         if (clause < _kept.Length && _kept[clause] is { } kept) return kept;
         var (file, span) = (_index.Clauses[clause].Text.File, _index.Clauses[clause].Text.Span);
-        float[][] read = [.. Passages.Sentences.Of(file.Text, span).Append(span).Select(part => Of(Words(file.Text, part))).OfType<float[]>()];
+        var parts = Text.Sentences.Of(file, span).Append(span);
+        float[][] read = [.. parts.Select(part => Of(Words(file, part))).OfType<float[]>()];
         // Two questions at once may both read a clause; what they keep is the same.
         if (clause < _kept.Length) _kept[clause] = read;
         return read;
@@ -60,7 +61,7 @@ internal sealed class Sense
 
     private double Weight(string word) => _vectors.PlaceOf(word) is >= 0 and var place ? (place + 1) / (place + 1 + HalfWeight) : 0;
 
-    private static IEnumerable<string> Words(string text, Span part) => ExpressionTable.Plain(Analyzers.English.Analyze(text, part)).Select(token => token.Term);
+    private static IEnumerable<string> Words(SourceFile file, Span part) => ExpressionTable.Plain(file.Analyze(part)).Select(token => token.Term);
 
     private static float Dot(float[] a, float[] b)
     {

@@ -1,14 +1,15 @@
+using Index.Text;
+
 namespace Index.Passages.Knowledge;
 
 /// <summary>
-/// The known word nearest to an unknown one, by Damerau–Levenshtein distance (insertion, deletion, substitution, neighbours swapped).
+/// The known word nearest to an unknown one, by <see cref="EditDistance"/>.
 /// Words are compared as they are written, for what analysis leaves of a misspelt word is seldom near to what it leaves of the right one.
 /// </summary>
 /// <param name="words">The words that may be meant; of words equally near the first kind is taken.</param>
 /// <param name="small">Words of every question (“which”, “the”), the only ones that a word of three or four letters is read as.</param>
 public sealed class Spelling(IEnumerable<IEnumerable<KnownWord>> words, IEnumerable<KnownWord> small)
 {
-    private const int LongestOnStack = 64;
     private const int ShortestWord = 5;
     private const int ShortestWithTwoSlips = 10;
     private readonly Dictionary<int, (KnownWord Word, int Kind)[]> _byLength = words.SelectMany((kind, i) => kind.Select(word => (Word: word, Kind: i)))
@@ -27,16 +28,15 @@ public sealed class Spelling(IEnumerable<IEnumerable<KnownWord>> words, IEnumera
         return null;
     }
 
-    /// <summary>Optimal string alignment distance of two words.</summary>
-    public static int Distance(string a, string b) => Distance(a, b, int.MaxValue);
-
     private KnownWord? Nearest(string written, int distance, Func<KnownWord, bool> fits)
     {
         (KnownWord Word, int Kind)? nearest = null;
         // More letters are left out than put in.
         for (var length = written.Length + distance; length >= written.Length - distance; length--)
             foreach (var known in _byLength.GetValueOrDefault(length, []))
-                if (MayMean(written, known.Word.Written) && Distance(written, known.Word.Written, distance) == distance && fits(known.Word) && (nearest is not { } other || IsBefore(known, other)))
+                if (MayMean(written, known.Word.Written)
+                    && EditDistance.Between(written, known.Word.Written, distance) == distance
+                    && fits(known.Word) && (nearest is not { } other || IsBefore(known, other)))
                     nearest = known;
         return nearest?.Word;
     }
@@ -48,35 +48,9 @@ public sealed class Spelling(IEnumerable<IEnumerable<KnownWord>> words, IEnumera
     // Letters swapped or one left out; any other slip in so short a word may be another word.
     private KnownWord? Small(string written) => Array.Find(_small, word =>
         (word.Written.Length == written.Length && word.Written.Order().SequenceEqual(written.Order()) || word.Written.Length == written.Length + 1)
-        && MayMean(written, word.Written) && Distance(written, word.Written, 1) == 1);
+        && MayMean(written, word.Written) && EditDistance.Between(written, word.Written, 1) == 1);
 
     // The first letter is rarely mistyped; a slip there is taken only when it is two letters swapped.
     private static bool MayMean(string written, string known) =>
         known[0] == written[0] || known[0] == written[1] && known[1] == written[0];
-
-    /// <summary>The distance; any number above <paramref name="most"/> when it is greater than that.</summary>
-    private static int Distance(string a, string b, int most)
-    {
-        var width = b.Length + 1;
-        var rows = width <= LongestOnStack ? stackalloc int[3 * LongestOnStack] : new int[3 * width];
-        var (before, last, row) = (0, width, 2 * width);
-        for (var j = 0; j < width; j++) rows[last + j] = j;
-        for (int i = 1, leastOfLast = 0; i <= a.Length; i++)
-        {
-            var least = rows[row] = i;
-            for (var j = 1; j < width; j++)
-            {
-                var cost = a[i - 1] == b[j - 1] ? 0 : 1;
-                var way = Math.Min(Math.Min(rows[last + j] + 1, rows[row + j - 1] + 1), rows[last + j - 1] + cost);
-                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) way = Math.Min(way, rows[before + j - 2] + 1);
-                rows[row + j] = way;
-                least = Math.Min(least, way);
-            }
-            // Two rows beyond the bound: every way on leads through one of them.
-            if (least > most && leastOfLast > most) return least;
-            leastOfLast = least;
-            (before, last, row) = (last, row, before);
-        }
-        return rows[last + b.Length];
-    }
 }

@@ -38,7 +38,6 @@ public sealed class ThemeReader(ClauseIndex index)
                 places = [.. places.Where(p => !inside.Any(i => i.Contains(p)))];
         if (term.With is null || places.Count == 0) return places;
         var others = index.Places(clause, term.With);
-        var text = index.Clauses[clause].Text.File.Text;
-        return [.. places.Where(p => others.Any(o => Sentences.Same(text, p, o)))];
+        return [.. places.Where(p => others.Any(o => Sentences.Same(index.Clauses[clause].Text.File, p, o)))];
     }
 }

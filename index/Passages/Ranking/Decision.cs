@@ -35,6 +35,6 @@ internal sealed class Decision(ClauseIndex index, RankingWeights weights)
         var clause = index.Clauses[scored.Hit.Clause];
         return scored.Hit.Concepts
             .SelectMany(concept => concept.Terms.First(term => term.Term == concept.Best).Places)
-            .Any(place => Denial.Before(clause.Text.File.Text, place, clause.Text.Span));
+            .Any(place => Denial.Before(clause.Text, place));
     }
 }

@@ -112,14 +112,13 @@ internal sealed class Ranker(ClauseIndex index, ThemeIndex themes, RankingWeight
     {
         if (hit.Concepts.Count < 2) return 0;
         var clause = index.Clauses[hit.Clause];
-        var text = clause.Text.File.Text;
         var places = new List<IReadOnlyList<Span>>(hit.Concepts.Count);
         foreach (var concept in hit.Concepts)
             if (concept.Terms.First(term => term.Term == concept.Best).Places is { Count: > 0 } found)
                 places.Add(found);
         if (places.Count < 2) return 0;
         var most = 0;
-        foreach (var sentence in Sentences.Of(text, clause.Text.Span))
+        foreach (var sentence in Sentences.Of(clause.Text.File, clause.Text.Span))
         {
             most = Math.Max(most, HeldBy(sentence, places));
             if (most == places.Count) break;

@@ -1,6 +1,7 @@
-using Index.Search;
-using Index.Text.Analysis;
 using Index.Passages;
+using Index.Search;
+using Index.Text;
+using Index.Text.Analysis;
 
 namespace Index.Principles.Comparing;
 
@@ -23,7 +24,7 @@ internal sealed class ClauseWords
             _weights.Add(token.Term, Rarity(token.Term, index));
         }
         foreach (var (_, _, term) in phrases.Find(plain)) _weights.Add(term, Rarity(term, index));
-        foreach (var sentence in Sentences.Of(text, clause.Clause.Text.Span))
+        foreach (var sentence in Sentences.Of(clause.Clause.Text.File, clause.Clause.Text.Span))
         {
             _sentences.Add(new WeighedWords());
             foreach (var token in carrying.Where(t => sentence.Contains(t.Span))) _sentences[^1].Add(token.Term, _weights[token.Term]);

@@ -40,40 +40,56 @@ public static class QuotationFinder
 
     private static List<Span> Marked(string text, Span range)
     {
-        var doubled = Marked(text, range, c => c is '"' or '“' or '”' or '„' or '«' or '»');
-        return doubled.Count > 0 ? doubled : Marked(text, range, c => c is '\'' or '‘' or '’');
+        var doubled = Marked(text, range, c => c is '"' or '“' or '”' or '„' or '«' or '»' or '「' or '」' or '『' or '』');
+        return doubled.Count > 0 ? doubled : Marked(text, range, c => c is '\'' or '‘' or '’' or '‚' or '‹' or '›');
     }
 
-    // A mark opens behind white space or a bracket and closes before anything but a letter; so straight marks nest as curly ones do.
+    // A straight mark opens behind white space or a bracket and closes before anything but a letter; so straight marks
+    // nest as curly ones do.
     private static List<Span> Marked(string text, Span range, Func<char, bool> isMark)
     {
         var found = new List<Span>();
-        var (depth, start) = (0, 0);
+        var open = new Stack<char>();
+        var start = 0;
         for (var i = range.Start; i < range.End; i++)
         {
             if (!isMark(text[i]))
                 continue;
-            if (Opens(text, range, i))
+            if (IsStraight(text[i]) || open.Count == 0 || !QuotationMarks.Closes(open.Peek(), text[i]))
             {
-                if (depth++ == 0) start = i + 1;
+                if (Opens(text, range, i))
+                {
+                    if (open.Count == 0) start = i + 1;
+                    open.Push(text[i]);
+                    continue;
+                }
+
+                if (open.Count == 0 || !Closes(text, range, i)) continue;
             }
-            else if (depth > 0 && Closes(text, range, i) && --depth == 0)
-                found.Add(Span.Between(start, i));
+            else if (text[i] == '’' && !Closes(text, range, i))
+            {
+                continue;
+            }
+
+            open.Pop();
+            if (open.Count == 0) found.Add(Span.Between(start, i));
         }
+
         return found;
     }
 
-    private static bool Opens(string text, Span range, int at) => text[at] switch
-    {
-        '“' or '„' or '«' or '‘' => true,
-        '”' or '»' => false,
-        _ => (at == range.Start || char.IsWhiteSpace(text[at - 1]) || text[at - 1] is '(' or '[' or '—' or '–' or ':' or '"' or '\'')
-            && at + 1 < range.End && !char.IsWhiteSpace(text[at + 1]),
-    };
+    private static bool IsStraight(char mark) => mark is '"' or '\'';
+
+    private static bool Opens(string text, Span range, int at) =>
+        QuotationMarks.Opens(text[at])
+        || text[at] is not ('”' or '」' or '』')
+        && (at == range.Start || char.IsWhiteSpace(text[at - 1])
+            || text[at - 1] is '(' or '[' or '—' or '–' or ':' or '"' or '\'')
+        && at + 1 < range.End && !char.IsWhiteSpace(text[at + 1]);
 
     private static bool Closes(string text, Span range, int at) => text[at] switch
     {
-        '”' or '»' or '"' => true,
+        '”' or '»' or '"' or '」' or '』' => true,
         _ => at + 1 == range.End || !char.IsLetterOrDigit(text[at + 1]),
     };
 }

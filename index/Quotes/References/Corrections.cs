@@ -1,3 +1,5 @@
+using Index.Text;
+
 namespace Index.Quotes.References;
 
 /// <summary>Puts misspelt words of a reference right by the words that name places: sections, headings, numbers and nouns.</summary>
@@ -5,8 +7,12 @@ internal static class Corrections
 {
     private static readonly string[] Usual =
     [
-        "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "last", "final", "paragraph", "bullet", "point", "principle",
-        "article", "clause", "section", "preamble", "foreword", "introduction", "conclusion", "closing", "opening", "standfirst", "byline", "dateline", "editor", "note", "lead",
+        .. Language.English.Ordinals.Where(o => o.Value is > 0 and <= 10).Select(o => o.Key)
+            .Where(word => !word.EndsWith("ly", StringComparison.Ordinal)),
+        "last", "final", "paragraph", "bullet", "point", "principle",
+        "article", "clause", "section", "preamble", "foreword", "introduction", "conclusion", "closing", "opening",
+        "standfirst", "byline", "dateline",
+        "editor", "note", "lead",
     ];
 
     /// <summary>The pieces with every misspelt word replaced by the one nearest to it; null when nothing was near or two words are equally near.</summary>
@@ -33,7 +39,8 @@ internal static class Corrections
         pieces.Where(p => p.IsWord).Select(p => Nearest(layout, TypedWords.Singular(p.Text))).FirstOrDefault(n => n.Count > 0) ?? [];
 
     private static bool IsKnown(Layout layout, Piece piece, string word) =>
-        layout.Vocabulary.Contains(word) || Usual.Contains(word) || SmallWords.Contains(word) || Nouns.Of(piece) != Noun.None || NumberWords.Read([piece], 0) is not null;
+        layout.Vocabulary.Contains(word) || Usual.Contains(word) || SmallWords.Contains(word) || Nouns.Of(piece) != Noun.None
+        || NumberWords.Read([piece], 0, layout.Document.Language) is not null;
 
     private static List<string> Nearest(Layout layout, string word)
     {

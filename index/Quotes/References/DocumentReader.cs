@@ -27,7 +27,7 @@ internal sealed class DocumentReader(Layout layout)
 
     private Reading? ByNumber(string typed, IReadOnlyList<Piece> pieces)
     {
-        var reader = new NumberReader(typed, pieces);
+        var reader = new NumberReader(typed, pieces, layout.Document.Language);
         // “principles 2” is a section before it is a noun.
         for (var i = 1; i < pieces.Count; i++)
             if (Nouns.Of(pieces[i]) == Noun.None && Nouns.Of(pieces[i - 1]) != Noun.None && reader.Read(i) is { } bare

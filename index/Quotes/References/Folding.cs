@@ -1,13 +1,11 @@
 using System.Globalization;
+using Index.Text;
 
 namespace Index.Quotes.References;
 
 /// <summary>One character of any script's typography to the plain ones that references are read in.</summary>
 internal static class Folding
 {
-    private const string Accented = "àáâãäåāăąçćčďèéêëēėęěğìíîïīįłñńňòóôõöøōőřśšşșťțţùúûüūůűųýÿźżž";
-    private const string Plain = "aaaaaaaaacccdeeeeeeeegiiiiiilnnnoooooooorsssstttuuuuuuuuyyzzz";
-
     /// <summary>The folded characters: none for what is invisible, a digit for ② and Ⅳ, a space for what only decorates.</summary>
     public static string Of(char typed)
     {
@@ -32,16 +30,14 @@ internal static class Folding
 
     private static string Mark(char typed)
     {
-        if (char.IsLetter(typed))
-        {
-            var lower = char.ToLowerInvariant(typed);
-            var known = Accented.IndexOf(lower, StringComparison.Ordinal);
-            return known >= 0 ? Plain[known].ToString() : lower.ToString();
-        }
+        // “1º” is 1, and not 1(o).
+        if (typed is 'º' or 'ª') return "";
+        if (char.IsLetter(typed)) return PlainLetters.Of(typed);
         return typed switch
         {
             '\u2212' => "-",
             '\u2019' or '\u2018' or '\u02BC' => "'",
+            '、' or '，' or '。' => ",",
             '№' => " no ",
             '&' or '+' => " and ",
             '…' => " ",

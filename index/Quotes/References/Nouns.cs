@@ -1,4 +1,5 @@
 using Index.Corpus;
+using Index.Text;
 
 namespace Index.Quotes.References;
 
@@ -6,12 +7,13 @@ namespace Index.Quotes.References;
 internal static class Nouns
 {
     // In English and German; umlauts are folded away before a word is looked up.
-    private static readonly Dictionary<string, Noun> Known = Table(
-        (Noun.Any, "no nos nr num number # § article art clause cl section sec chapter provision element nummer nummern artikel artikeln klausel klauseln abschnitt abschnitte kapitel"),
+    private static readonly Dictionary<string, Noun> Known = WithProvisions(Table(
+        (Noun.Any, "第 no nos nr num number # § article art clause cl section sec chapter provision element nummer nummern "
+            + "artikel artikeln klausel klauseln abschnitt abschnitte kapitel"),
         (Noun.Item, "point pt pts principle item rule commitment recommendation proposition entry punkt punkte punkten"),
         (Noun.Bullet, "bullet b aufzahlungspunkt aufzahlungspunkte"),
         (Noun.Paragraph, "paragraph para par p ¶ subparagraph absatz absatze absatzen abs"),
-        (Noun.Footnote, "footnote"));
+        (Noun.Footnote, "footnote")));
 
     /// <summary>What the word says, or <see cref="Noun.None"/> for a word that is no such noun.</summary>
     public static Noun Of(Piece piece) => Known.GetValueOrDefault(TypedWords.Singular(piece.Text));
@@ -44,6 +46,25 @@ internal static class Nouns
     };
 
     private static bool IsItem(ClauseKind kind) => kind is ClauseKind.Bullet or ClauseKind.Numbered or ClauseKind.RunIn;
+
+    // What the other languages call their provisions, as far as the words mean nothing else in English.
+    private static Dictionary<string, Noun> WithProvisions(Dictionary<string, Noun> known)
+    {
+        var others = Language.All.Where(l => l != Language.English);
+        foreach (var (word, meaning) in others.SelectMany(l => l.ProvisionWords))
+        {
+            var noun = meaning switch
+            {
+                "article" or "section" or "division" or "chapter" or "clause" => Noun.Any,
+                "point" or "principle" => Noun.Item,
+                "paragraph" => Noun.Paragraph,
+                _ => Noun.None,
+            };
+            if (noun != Noun.None) known.TryAdd(TypedWords.Singular(PlainLetters.Of(word.TrimEnd('.'))), noun);
+        }
+
+        return known;
+    }
 
     private static Dictionary<string, Noun> Table(params (Noun Noun, string Words)[] rows) =>
         rows.SelectMany(r => r.Words.Split(' '), (r, word) => (word, r.Noun)).ToDictionary(r => r.word, r => r.Noun);

@@ -3,8 +3,11 @@ using Index.Text;
 namespace Index.Quotes.References;
 
 /// <summary>Reads “3, 7 and 9”, “2-4”, “article 5(2)”, “3.b” or “IV” out of the pieces of a reference.</summary>
-internal sealed class NumberReader(string typed, IReadOnlyList<Piece> pieces)
+internal sealed class NumberReader(string typed, IReadOnlyList<Piece> pieces, Language language)
 {
+    // Beyond it letters are letters: “c” and “l” are no hundred and no fifty.
+    private const int LargestRoman = 39;
+
     private int _start;
     private int _at;
     private Noun _noun;
@@ -19,7 +22,7 @@ internal sealed class NumberReader(string typed, IReadOnlyList<Piece> pieces)
         {
             numbers.Add(one);
             var behind = _at;
-            while (_at < pieces.Count && pieces[_at].Text is "," or ";" or "and" or "or" or "und" or "oder") _at++;
+            while (_at < pieces.Count && IsAnd(pieces[_at])) _at++;
             if (ReadAhead())
             {
                 isBare &= _at == behind;
@@ -69,7 +72,11 @@ internal sealed class NumberReader(string typed, IReadOnlyList<Piece> pieces)
         && (pieces[_at].IsDash || IsTo(pieces[_at]) || (pieces[_at].Text == "." && pieces[_at + 1].Text == ".")
             || (pieces[_at].Text == "and" && _start > 0 && pieces[_start - 1].Text == "between"));
 
-    private static bool IsTo(Piece piece) => piece.Text is "to" or "through" or "thru" or "until" or "till" or "bis";
+    private static bool IsAnd(Piece piece) =>
+        piece.Text is "," or ";" or "and" or "or" or "und" or "oder" or "et" or "ou" or "y" or "和" or "与" or "及";
+
+    private static bool IsTo(Piece piece) =>
+        piece.Text is "to" or "through" or "thru" or "until" or "till" or "bis" or "至" or "到";
 
     private (IReadOnlyList<int> Path, bool IsOrdinal, int First)? ReadPath()
     {
@@ -121,7 +128,7 @@ internal sealed class NumberReader(string typed, IReadOnlyList<Piece> pieces)
         if (opened) at++;
         if (at >= pieces.Count) return null;
         var closed = at + 1 < pieces.Count && pieces[at + 1].Text is ")" or "]";
-        if (NumberWords.Read(pieces, at) is { } number)
+        if (NumberWords.Read(pieces, at, language) is { } number)
         {
             _at = opened && number.Next < pieces.Count && pieces[number.Next].Text is ")" or "]" ? number.Next + 1 : number.Next;
             return (number.Value, number.IsOrdinal);
@@ -130,7 +137,8 @@ internal sealed class NumberReader(string typed, IReadOnlyList<Piece> pieces)
         var text = pieces[at].Text;
         var isNamed = at > 0 && Nouns.Of(pieces[at - 1]) != Noun.None;
         var isLast = at + (closed ? 2 : 1) >= pieces.Count || pieces[at + 1].Text is "-" or "," or "and" or "und" or "to" or "bis" or "(" or ".";
-        var value = NumberWords.Roman(text) is { } roman && (isLast || opened) && (isFirst || opened || text.Length > 1) ? roman
+        var mayBeRoman = (isLast || opened) && (isFirst || opened || text.Length > 1);
+        var value = mayBeRoman && Numerals.OfRoman(text) is > 0 and <= LargestRoman and var roman ? roman
             : text.Length == 1 && char.IsAsciiLetter(text[0]) && (opened || closed || !isFirst || (isNamed && isLast)) ? text[0] - 'a' + 1
             : 0;
         if (value == 0) return null;

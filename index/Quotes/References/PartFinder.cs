@@ -1,3 +1,5 @@
+using Index.Text;
+
 namespace Index.Quotes.References;
 
 /// <summary>The parts of a document that typed words can mean: by exact name first, then by words of the name, then by kinship (a preface is a foreword).</summary>
@@ -5,12 +7,18 @@ internal static class PartFinder
 {
     private static readonly string[][] Kin =
     [
-        ["preamble", "foreword", "preface", "intro", "introduction", "prologue", "recital", "introductory"],
+        [
+            "preamble", "foreword", "preface", "intro", "introduction", "prologue", "recital", "introductory",
+            .. Called("preamble", "foreword", "introduction"),
+        ],
         ["editor note", "editors note", "editorial note", "editor remark"],
         ["standfirst", "stand first", "subtitle", "subheading", "subheadline"],
         ["byline", "by line"],
         ["dateline", "date line"],
-        ["closing", "conclusion", "concluding", "ending", "end", "epilogue", "closing word", "closing remark", "final remark"],
+        [
+            "closing", "conclusion", "concluding", "ending", "end", "epilogue", "closing word", "closing remark", "final remark",
+            .. Called("conclusion"),
+        ],
     ];
 
     /// <summary>The best fitting parts; empty when none fits.</summary>
@@ -27,6 +35,12 @@ internal static class PartFinder
 
     /// <summary>Whether the words are the name of a usual part of a text, such as “preface”, that a document may lack.</summary>
     public static bool IsUsual(IReadOnlyList<string> typed) => KinOf(SmallWords.Without(typed)) is not null;
+
+    // What the languages of documents call the part, as typed words come.
+    private static IEnumerable<string> Called(params string[] meanings) =>
+        Language.All.SelectMany(language => language.PartWords)
+            .Where(part => meanings.Contains(part.Value))
+            .Select(part => string.Join(' ', TypedWords.Of(part.Key)));
 
     private static string[]? KinOf(IReadOnlyList<string> words) => Array.Find(Kin, k => k.Contains(string.Join(' ', words)));
 

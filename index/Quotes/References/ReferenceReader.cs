@@ -55,7 +55,8 @@ public sealed class ReferenceReader(IReadOnlyList<Document> documents)
         var parts = 0;
         for (var start = 0; start < pieces.Count; parts++)
         {
-            Piece[] part = [.. pieces.Skip(start).TakeWhile(p => p.Text is not (";" or "," or "and" or "und"))];
+            Piece[] part =
+                [.. pieces.Skip(start).TakeWhile(p => p.Text is not (";" or "," or "and" or "und" or "et" or "y"))];
             start += part.Length + 1;
             if (part.Length == 0) continue;
             var split = _names.Split(part);
@@ -103,7 +104,7 @@ public sealed class ReferenceReader(IReadOnlyList<Document> documents)
             var first = i;
             while (first > 0 && pieces[first].IsDash && pieces[first - 1].IsDash) first--;
             var isSign = pieces[i].IsDash && !pieces[i].SpaceAfter && pieces[first].SpaceBefore
-                && (first == 0 || NumberWords.Read(pieces, first - 1) is null);
+                && (first == 0 || NumberWords.Read(pieces, first - 1, Language.English) is null);
             if (isMinus || isSign) return Span.Between(pieces[first].Span.Start, pieces[i + 1].Span.End).In(typed);
         }
         return null;

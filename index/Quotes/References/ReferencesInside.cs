@@ -1,12 +1,16 @@
 using System.Text.RegularExpressions;
 using Index.Corpus;
+using Index.Text;
 
 namespace Index.Quotes.References;
 
 /// <summary>Finds references inside a question that is about more: “does wuzhen 2 go against net neutrality?”.</summary>
 internal sealed class ReferencesInside(IReadOnlyList<Document> documents, Func<string, Reference> read)
 {
-    private const string Number = @"(?:[0-9]{1,3}|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)";
+    private static readonly string Ordinals =
+        string.Join('|', Language.English.Ordinals.Where(o => o.Value is > 0 and <= 10).Select(o => o.Key));
+
+    private static readonly string Number = $"(?:[0-9]{{1,3}}|{Ordinals})";
 
     // Nothing in the form can run away on so short a text; should it ever, the search for references ends and not the program.
     private static readonly TimeSpan Longest = TimeSpan.FromMilliseconds(100);

@@ -1,9 +1,12 @@
+using Index.Text;
+
 namespace Index.Quotes.References;
 
 /// <summary>What is said when a reference names nothing: what is wrong, the valid range, and what to type instead.</summary>
 internal static class Refusals
 {
     private const int LongestTitle = 70;
+    private const int LongestTyped = 60;
 
     /// <summary>“points 1 to 9”, “paragraphs 1 to 3 and bullets 1 to 6”; “1 to 9” is “1, 3 and 4” where numbers are missing.</summary>
     public static string Range(IEnumerable<ClauseCard> cards) =>
@@ -99,5 +102,6 @@ internal static class Refusals
         return numbers is [var only] ? $"{only}" : numbers[^1] - numbers[0] == numbers.Length - 1 ? RefusalWords.FromTo(numbers[0], numbers[^1]) : Listed(numbers.Select(n => $"{n}"));
     }
 
-    private static string Short(string typed) => typed.Length <= 60 ? typed : typed[..(char.IsHighSurrogate(typed[59]) ? 59 : 60)] + "[…]";
+    private static string Short(string typed) =>
+        typed.Length <= LongestTyped ? typed : typed[..Graphemes.FittingSome(typed, LongestTyped)] + "[…]";
 }

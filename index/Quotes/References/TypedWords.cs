@@ -51,6 +51,17 @@ internal static partial class TypedWords
     private static string Bare(string piece) =>
         piece.EndsWith("'s", StringComparison.Ordinal) ? piece[..^2] : piece.Replace("'", "", StringComparison.Ordinal) is { Length: > 0 } bare ? bare : ",";
 
-    [GeneratedRegex(@"\d+(?:st|nd|rd|th)(?![\p{L}\d])|\d+|[\p{L}]+(?:'\p{L}+)*|[^\s\p{L}\d']")]
+    // A Chinese character is a piece of its own, for no space tells where a word ends; “第十二条” is 第, 十二 and 条.
+    [GeneratedRegex(
+        """
+        \d+(?:st|nd|rd|th|er|re|eme|ere)(?![\p{L}\d])
+        |\d+
+        |(?<=第)[〇零一二三四五六七八九十百两兩]+
+        |(?<=第[〇零一二三四五六七八九十百两兩\d]{1,6})(?:部分|原则|原則)
+        |[\u3400-\u9FFF]
+        |[\p{L}-[\u3400-\u9FFF]]+(?:'\p{L}+)*
+        |[^\s\p{L}\d']
+        """,
+        RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Form();
 }

@@ -1,15 +1,20 @@
+using Index.Text;
+
 namespace Index.Quotes.Checking.Matching;
 
-/// <summary>Where the record holds one of the negations and conditions of <c>conditions.txt</c>; found once.</summary>
+/// <summary>
+/// Where the record holds one of the negations and conditions of its language, which an ellipsis must not swallow;
+/// found once.
+/// </summary>
 internal sealed class Conditions
 {
-    private static readonly string[][] Phrases = Read();
+    private static readonly Dictionary<Language, string[][]> Phrases = Language.All.ToDictionary(l => l, PhrasesOf);
     private readonly List<Match> _all = [];
 
     public Conditions(SourceWords source)
     {
         for (var at = 0; at < source.Count; at++)
-            if (Array.Find(Phrases, p => StandsAt(source, at, p)) is { } phrase)
+            if (Array.Find(Phrases[source.UnitAt(at).Text.File.Language], p => StandsAt(source, at, p)) is { } phrase)
                 _all.Add(new Match(at, at + phrase.Length));
     }
 
@@ -34,16 +39,15 @@ internal sealed class Conditions
     }
 
     private static bool StandsAt(SourceWords source, int at, string[] phrase) =>
-        at + phrase.Length <= source.Count && Enumerable.Range(0, phrase.Length).All(i => Fits(phrase[i], source[at + i].Word.Normal));
+        at + phrase.Length <= source.Count
+        && Enumerable.Range(0, phrase.Length).All(i => WordPhrases.Fits(phrase[i], source[at + i].Word.Normal));
 
-    private static bool Fits(string pattern, string word) =>
-        pattern[0] == '*' ? word.EndsWith(pattern[1..], StringComparison.Ordinal) : word == pattern;
+    // The phrases as words of the record come: folded, in Chinese one character each; a star stands for the rest of a
+    // word.
+    private static string[][] PhrasesOf(Language language) =>
+        [.. language.Negations.Phrases.Concat(language.Conditions.Phrases).Select(phrase => language.IsUnspaced
+            ? [.. phrase.Select(c => c.ToString())]
+            : phrase.Split(' ').Select(Folded).ToArray())];
 
-    private static string[][] Read()
-    {
-        using var stream = typeof(Conditions).Assembly.GetManifestResourceStream("Index.Quotes.Checking.Matching.conditions.txt")!;
-        using var reader = new StreamReader(stream);
-        return [.. reader.ReadToEnd().Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            .Where(line => line[0] != '#').Select(line => line.Split(' '))];
-    }
+    private static string Folded(string word) => string.Concat(word.Select(c => c == '*' ? "*" : Glyphs.Fold(c)));
 }

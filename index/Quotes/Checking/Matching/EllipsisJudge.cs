@@ -39,7 +39,7 @@ internal sealed class EllipsisJudge(SourceWords source, ExactWords exact, PlainJ
     private Finding OutOfOrder(IReadOnlyList<Question> parts, IReadOnlyList<IReadOnlyList<Match>> places, Document? claimed)
     {
         // Words too few to come from anywhere in particular, in no order that the record has.
-        if (parts.All(p => p.Count < 4))
+        if (parts.All(p => p.Count < 4 * p.WordLength))
             return Finding.Absent;
         var row = places.Select(p => p.MinBy(m => IsIn(claimed, m) ? 0 : 1)).ToList();
         var isReversed = row.Zip(row.Skip(1)).Any(pair => SameStretch(pair.First, pair.Second) && pair.First.First > pair.Second.First);
@@ -53,7 +53,8 @@ internal sealed class EllipsisJudge(SourceWords source, ExactWords exact, PlainJ
     {
         var findings = parts.Select(p => plain.Judge(p, claimed)).Where(f => f.Verdict != Verdict.Absent).ToList();
         var found = findings.SelectMany(f => f.Parts).ToList();
-        if (found.All(p => p.LongestRun < 3) || found.Sum(p => p.Shared) < 0.6 * parts.Sum(p => p.Count))
+        if (found.All(p => p.LongestRun < 3 * p.Quoted.WordLength)
+            || found.Sum(p => p.Shared) < 0.6 * parts.Sum(p => p.Count))
             return Finding.Absent;
         var isInOrder = found.Zip(found.Skip(1)).All(pair => _row.MayFollow(pair.First.Source, pair.Second.Source));
         if (isInOrder && findings.All(f => f.Verdict != Verdict.Stitched))

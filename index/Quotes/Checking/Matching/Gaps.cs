@@ -41,8 +41,11 @@ internal static class Gaps
         return before >= start && text[before] is '\n' or '\r' && at + 1 < text.Length && char.IsWhiteSpace(text[at + 1]);
     }
 
-    private static void Append(StringBuilder gap, char mark)
+    private static void Append(StringBuilder gap, char printed)
     {
+        // “，” and “,” are one mark, in full and in half width.
+        var isFullWidth = printed is >= '\uFF01' and <= '\uFFEE';
+        var mark = isFullWidth ? printed.ToString().Normalize(NormalizationForm.FormKC)[0] : printed;
         if (mark == '…')
             gap.Append("...");
         else if (Glyphs.IsQuoteMark(mark))

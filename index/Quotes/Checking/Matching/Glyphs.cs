@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text;
+using Index.Text;
 
 namespace Index.Quotes.Checking.Matching;
 
@@ -7,7 +9,8 @@ internal static class Glyphs
 {
     public static bool IsApostrophe(char c) => c is '\'' or '’' or '‘' or '‛' or '‚' or 'ʼ' or '′' or '´' or '`';
 
-    public static bool IsQuoteMark(char c) => IsApostrophe(c) || c is '"' or '“' or '”' or '„' or '‟' or '«' or '»' or '‹' or '›' or '″';
+    public static bool IsQuoteMark(char c) =>
+        IsApostrophe(c) || c is '"' or '“' or '”' or '„' or '‟' or '«' or '»' or '‹' or '›' or '″' or '「' or '」' or '『' or '』';
 
     public static bool IsDash(char c) => c is '-' or '‐' or '‑' or '‒' or '–' or '—' or '―' or '−';
 
@@ -26,19 +29,23 @@ internal static class Glyphs
         c is '%' or '‰' or '§' or '°' or '&' or '+' or '=' || char.GetUnicodeCategory(c) is UnicodeCategory.CurrencySymbol;
 
     /// <summary>Scripts without spaces: every character counts as a word, so that a quotation may begin anywhere.</summary>
-    public static bool IsIdeograph(char c) => c is >= '\u2E80' and <= '\u9FFF' or >= '\uF900' and <= '\uFAFF';
+    public static bool IsIdeograph(char c) => Scripts.IsHan(c);
 
     public static bool IsMark(char c) => char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
-    /// <summary>Letters that copying from a PDF file joins.</summary>
-    public static string Fold(char c) => c switch
+    /// <summary>
+    /// A letter as words are compared by it: in lower case, ligatures and full-width forms as plain letters (NFKC),
+    /// umlauts and ß as people write them
+    /// who have no key for them.
+    /// </summary>
+    public static string Fold(char c) => char.ToLowerInvariant(c) switch
     {
-        'ﬀ' => "ff",
-        'ﬁ' => "fi",
-        'ﬂ' => "fl",
-        'ﬃ' => "ffi",
-        'ﬄ' => "ffl",
         _ when IsApostrophe(c) => "'",
-        _ => char.ToLowerInvariant(c).ToString(),
+        var plain when char.IsAscii(plain) => plain.ToString(),
+        'ä' => "ae",
+        'ö' => "oe",
+        'ü' => "ue",
+        'ß' or 'ẞ' => "ss",
+        var other => other.ToString().Normalize(NormalizationForm.FormKC).ToLowerInvariant(),
     };
 }

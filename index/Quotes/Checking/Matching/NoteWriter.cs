@@ -31,9 +31,11 @@ internal static class NoteWriter
         if (check.Verdict is not (Verdict.Verbatim or Verdict.Misattributed))
             yield break;
         var places = finding.Omitted.Count > 0 ? 1 : finding.Places.Count;
-        if (question.Count < FewWords || places > 1)
+        if (question.Count < FewWords * question.WordLength || places > 1)
         {
-            var text = question.Count >= FewWords ? NoteWords.ProvesLittle(places) : NoteWords.TooShort(question.Count, places);
+            var text = question.Count >= FewWords * question.WordLength
+                ? NoteWords.ProvesLittle(places)
+                : NoteWords.TooShort(question.Count, places);
             yield return new QuoteNote(NoteKind.ProvesLittle, text) { Places = check.Passages };
         }
     }

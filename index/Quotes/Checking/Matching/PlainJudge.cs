@@ -32,17 +32,25 @@ internal sealed class PlainJudge(SourceWords source, ExactWords exact)
             return Finding.Absent;
         if (IsEnough(part, question.Count))
             return new Finding(Verdict.Altered, [part with { Quoted = question, Source = _window.Around(question, part) }]);
-        return part.Shared >= 3 && UncommonWords(part) > 0 ? Finding.Absent with { Parts = [part] } : Finding.Absent;
+        var isNear = part.Shared >= 3 * question.WordLength && UncommonWords(part) > 0;
+        return isNear ? Finding.Absent with { Parts = [part] } : Finding.Absent;
     }
 
     // Four words, two of them uncommon, come from somewhere, and so do six in a row: “in the world of” comes from nowhere.
-    private bool IsStrong(Part part) => part.LongestRun >= 6 || (part.Shared >= 4 && UncommonWords(part) >= 2);
+    private bool IsStrong(Part part)
+    {
+        var word = part.Quoted.WordLength;
+        return part.LongestRun >= 6 * word || (part.Shared >= 4 * word && UncommonWords(part) >= 2 * word);
+    }
 
     // Either most of the words follow a source, or one run is too long to be chance; the longer it is, the more may stand around it.
-    private static bool IsEnough(Part part, int count) =>
-        (part.LongestRun >= 3 && part.Shared >= 0.6 * count)
-        || (part.LongestRun >= 6 && part.Shared >= 0.5 * count)
-        || (part.LongestRun >= 8 && part.Shared >= 0.25 * count);
+    private static bool IsEnough(Part part, int count)
+    {
+        var word = part.Quoted.WordLength;
+        return (part.LongestRun >= 3 * word && part.Shared >= 0.6 * count)
+            || (part.LongestRun >= 6 * word && part.Shared >= 0.5 * count)
+            || (part.LongestRun >= 8 * word && part.Shared >= 0.25 * count);
+    }
 
     private int UncommonWords(Part part) =>
         Enumerable.Range(part.Quoted.First, part.Quoted.Count).Select(i => part.Quoted.Ids[i])

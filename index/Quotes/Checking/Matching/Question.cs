@@ -7,6 +7,13 @@ internal sealed record Question(string Text, IReadOnlyList<Word> Words, IReadOnl
 {
     public int Count => End - First;
 
+    /// <summary>
+    /// How many words of the check make one word of a reader: 2 where every character counts as one, else 1.
+    /// </summary>
+    public int WordLength => 2 * Enumerable.Range(First, Count).Count(IsIdeograph) > Count ? 2 : 1;
+
+    private bool IsIdeograph(int at) => Words[at].Normal is [var letter, ..] && Glyphs.IsIdeograph(letter);
+
     /// <summary>From the first word to the last, exactly as given.</summary>
     public Span Span => Span.Between(Words[First].Span.Start, Words[End - 1].Span.End);
 

@@ -13,12 +13,12 @@ internal static class QuotedRanges
         for (var i = text.Span.Start; i < text.Span.End; i++)
         {
             var mark = source[i];
-            if (open >= 0 && (mark is '”' or '"' or '»'))
+            if (open >= 0 && QuotationMarks.Closes(source[open], mark))
             {
                 yield return Span.Between(open + 1, i);
                 open = -1;
             }
-            else if (mark is '“' or '"' or '„' or '«')
+            else if (mark is '“' or '"' or '„' or '«' or '「' or '『')
                 open = i;
         }
     }

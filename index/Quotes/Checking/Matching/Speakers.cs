@@ -11,23 +11,14 @@ internal static partial class Speakers
     public static string? Of(Placement clause, Span words)
     {
         var text = clause.File.Text;
-        var start = SentenceStart(text, clause.Span.Start, words.Start);
+        // A semicolon parts what somebody said from what others say.
+        var sentence = Sentences.StartOf(clause.File, clause.Span, words.Start);
+        var start = sentence + text.AsSpan(sentence, words.Start - sentence).LastIndexOf(';') + 1;
         var before = Before().Matches(text[start..words.Start]).LastOrDefault(m => !Itself().IsMatch(m.Groups["who"].Value));
         if (before is not null) return before.Value.Trim().TrimEnd(',', ':').TrimEnd();
         var after = After().Match(text[words.End..clause.Span.End]);
         return after.Success && !Itself().IsMatch(after.Groups["who"].Value) ? after.Groups["frame"].Value : null;
     }
-
-    private static int SentenceStart(string text, int from, int at)
-    {
-        for (var i = at - 1; i > from; i--)
-            if (char.IsWhiteSpace(text[i]) && EndsSentence(text, i - 1))
-                return i;
-        return from;
-    }
-
-    private static bool EndsSentence(string text, int at) =>
-        text[at] is '.' or '!' or '?' or ';' || (text[at] is '”' or '"') && at > 0 && text[at - 1] is '.' or '!' or '?';
 
     [GeneratedRegex(@"(?<who>\b\p{Lu}[^.;:,“”""]{0,80}?)\s+(?:(?:has|have|had|also|then|further)\s+)*(?:said|says|stated|declared|announced|noted|stressed|stresses|warned|warns|argued|argues|claimed|explained|insisted|insists|emphasi[sz]ed|emphasi[sz]es|acknowledged|acknowledges|acknowledge|remarked|pointed out|told\s+(?:\p{L}+\s+){0,4}?\p{L}+)(?:\s+that\b|\s*[,:]|(?=\s*[“""]))|\b[Aa]ccording to (?<who>(?=[^,]*\p{Lu})[^.;:,“”""]{2,80}),|\b[Ii]n the words of (?<who>[^.;:,“”""]{2,80})[,:]")]
     private static partial Regex Before();

@@ -1,8 +1,12 @@
+using System.Buffers;
+
 namespace Index.Quotes.Checking.Matching;
 
 /// <summary>How much of the source an altered quotation is held against, when its first or last words are changed.</summary>
 internal sealed class Window(SourceWords source, ExactWords exact)
 {
+    private static readonly SearchValues<char> MemberEnds = SearchValues.Create(".;:。；：");
+
     // Words further off than this were not dropped by the quoter, who never had them in mind.
     private const int FarWords = 40;
     private const int ChangedWords = 3;
@@ -31,7 +35,8 @@ internal sealed class Window(SourceWords source, ExactWords exact)
         if (char.IsUpper(question.Text[question.Span.Start]) && SentenceStart(first) is { } opening)
             return opening;
         var start = first;
-        while (missing <= ChangedWords && first - start < missing && start > 0 && SameUnit(start - 1, first) && !EndsSentence(start - 1)) start--;
+        while (missing <= ChangedWords && first - start < missing && start > 0
+            && SameUnit(start - 1, first) && !EndsMember(start - 1)) start--;
         return start;
     }
 
@@ -39,7 +44,8 @@ internal sealed class Window(SourceWords source, ExactWords exact)
     private int? SentenceStart(int first)
     {
         var start = first;
-        while (first - start <= OpeningWords && start > 0 && SameUnit(start - 1, first) && !EndsSentence(start - 1)) start--;
+        while (first - start <= OpeningWords && start > 0
+            && SameUnit(start - 1, first) && !EndsMember(start - 1)) start--;
         return first - start <= OpeningWords ? start : null;
     }
 
@@ -54,7 +60,8 @@ internal sealed class Window(SourceWords source, ExactWords exact)
             if (SameUnit(at, end - 1) && source[at].Id == question.Ids[question.End - 1])
                 return at + 1;
         var stop = end;
-        while (missing <= ChangedWords && stop - end < missing && stop < source.Count && SameUnit(stop, end - 1) && !EndsSentence(stop - 1)) stop++;
+        while (missing <= ChangedWords && stop - end < missing && stop < source.Count
+            && SameUnit(stop, end - 1) && !EndsMember(stop - 1)) stop++;
         return stop;
     }
 
@@ -63,5 +70,6 @@ internal sealed class Window(SourceWords source, ExactWords exact)
 
     private bool SameUnit(int a, int b) => source[a].Unit == source[b].Unit;
 
-    private bool EndsSentence(int at) => source[at].Word.Gap.AsSpan().IndexOfAny('.', ';', ':') >= 0;
+    // The marks between words, not the end of a sentence: a clause inside one may be what was quoted.
+    private bool EndsMember(int at) => source[at].Word.Gap.AsSpan().IndexOfAny(MemberEnds) >= 0;
 }

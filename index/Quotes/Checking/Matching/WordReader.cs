@@ -6,6 +6,9 @@ namespace Index.Quotes.Checking.Matching;
 /// <summary>Reads words and the punctuation between them; every UTF-16 text is taken, lone surrogates count as punctuation.</summary>
 internal static class WordReader
 {
+    private static readonly HashSet<string> Elisions =
+        ["c'", "d'", "j'", "l'", "m'", "n'", "s'", "t'", "qu'", "jusqu'", "lorsqu'", "puisqu'", "quoiqu'"];
+
     public static List<Word> Read(string text) => Read(text, new Span(0, text.Length));
 
     public static List<Word> Read(string text, Span range)
@@ -17,7 +20,8 @@ internal static class WordReader
             var normal = new StringBuilder();
             var end = WordEnd(text, at, range.End, normal);
             var next = NextWord(text, end, range.End);
-            words.Add(new Word(normal.ToString(), Span.Between(at, end), Gaps.Normal(text, end, next), IsTied(text, end, next)));
+            var gap = Gaps.Normal(text, end, next);
+            words.Add(new Word(Composed(normal), Span.Between(at, end), gap, IsTied(text, end, next)));
             at = next;
         }
         return words;
@@ -53,12 +57,23 @@ internal static class WordReader
             else if (Glyphs.IsApostrophe(text[Seen(text, at, end)]) && GoesOnAt(text, Seen(text, at, end) + 1, end) is var behind and > 0)
             {
                 normal.Append('\'');
+                // “l'État” is two words: a quotation may begin with either.
+                if (Elisions.Contains(normal.ToString())) return Seen(text, at, end) + 1;
                 at = behind;
             }
             else
                 break;
         }
         return last;
+    }
+
+    // A letter and the mark above it are one character or two; they are compared as one.
+    private static string Composed(StringBuilder normal)
+    {
+        var word = normal.ToString();
+        return word.Any(Glyphs.IsMark)
+            ? string.Concat(word.Normalize(NormalizationForm.FormKC).Select(c => char.IsSurrogate(c) ? $"{c}" : Glyphs.Fold(c)))
+            : word;
     }
 
     private static bool IsLetter(string text, int at) => char.IsLetterOrDigit(text, at) && !Glyphs.IsIdeograph(text[at]);

@@ -28,7 +28,7 @@ internal sealed class Writer(SourceWords source, Conditions conditions)
             Sentence = "",
         };
         check = check with { Notes = [.. NoteWriter.Of(check, finding, Pairs(finding), question)] };
-        return check with { Sentence = Sentences.Of(check, finding) };
+        return check with { Sentence = VerdictSentence.Of(check, finding) };
     }
 
     private QuoteCheck Absent(Question question, Document? claimed, Finding finding)
@@ -49,7 +49,8 @@ internal sealed class Writer(SourceWords source, Conditions conditions)
     private IEnumerable<(string Quoted, string Source)> Pairs(Finding finding) =>
         finding.Parts.Select(p => (p.Quoted.Span.In(p.Quoted.Text), Span(p.Source).In(source.UnitAt(p.Source.First).Text.File.Text)));
 
-    private Span Span(Match match) => Text.Span.Between(source[match.First].Word.Span.Start, source[match.End - 1].Word.Span.End);
+    private Span Span(Match match) =>
+        Text.Span.Between(source[match.First].Word.Span.Start, source[match.End - 1].Word.Span.End);
 
     private Omission Omission(Match omitted)
     {

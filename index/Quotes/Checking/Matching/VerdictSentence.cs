@@ -3,7 +3,7 @@ using Index.Corpus;
 namespace Index.Quotes.Checking.Matching;
 
 /// <summary>The finding in one or two plain sentences.</summary>
-internal static class Sentences
+internal static class VerdictSentence
 {
     private const int ShownChanges = 5;
     private const int ShownWords = 20;

@@ -1,0 +1,140 @@
+using Index.Text.Analysis;
+
+namespace Index.Text.Languages;
+
+/// <summary>English.</summary>
+internal static class English
+{
+    private const string Units = "zero one two three four five six seven eight nine";
+    private const string Teens = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen";
+    private const string Tens = "twenty thirty forty fifty sixty seventy eighty ninety";
+    private const string SmallOrdinals =
+        """
+        zeroth first|firstly second|secondly third|thirdly fourth|fourthly fifth|fifthly sixth|sixthly seventh|seventhly
+        eighth|eighthly ninth|ninthly
+        tenth|tenthly eleventh twelfth|twelfthly thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth
+        nineteenth
+        """;
+
+    public static Language Language { get; } = new()
+    {
+        Code = "en",
+        Analyzer = Analyzers.English,
+        StopWords = WordLists.Words(
+            """
+            a about above after again all also am an and any are as at be because been before being below between both
+            but by can could did do does
+            down during each few for from further had has have having he her here hers him his how however i if in into
+            is it its itself just may me
+            might more moreover most must my no nor not now of off on once only or other our out over own same shall she
+            should so some such than that
+            the their them then there therefore these they this those through thus to too under until up upon very was
+            we were what when where which
+            while who whom why will with within would yet you your
+            """),
+        Abbreviations = WordLists.Abbreviations(
+            """
+            e.g eg i.e ie cf viz vs v mr mrs ms dr prof hon rev gen gov sen rep amb st mt ft messrs approx incl excl esp
+            resp sr
+            no# nos# art# arts# para# paras# par# sec# secs# sect# ch# chap# chaps# cl# p# pp# vol# vols# fig# figs# fn#
+            n# pt# reg# res# add# corr#
+            ed# eds# app# ann# jan# feb# mar# apr# jun# jul# aug# sep# sept# oct# nov# dec#
+            etc? al? inc? ltd? co? corp? dept? univ? jr? a.m? p.m? u.s? u.k? u.n? e.u? u.s.a? d.c? ph.d? ibid? op.cit?
+            et.al? seq?
+            """),
+        Negations = new WordPhrases(
+            """
+            not
+            no
+            never
+            nor
+            neither
+            none
+            nobody
+            nothing
+            nowhere
+            cannot
+            hardly
+            *n't
+            """),
+        Privations = new WordPhrases("without"),
+        Conditions = new WordPhrases(
+            """
+            unless
+            except
+            without prejudice to
+            subject to
+            provided that
+            only if
+            """),
+        NumberWords = Numbers(),
+        Ordinals = Ordinals(),
+        Months =
+        [
+            "january", "february", "march", "april", "may", "june", "july",
+            "august", "september", "october", "november", "december",
+            "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sept", "oct", "nov", "dec",
+        ],
+        ProvisionWords = WordLists.Names(
+            """
+            article: article art.
+            section: section sec. § §§
+            paragraph: paragraph para.
+            principle: principle
+            point: point
+            recital: recital
+            chapter: chapter
+            part: part
+            title: title
+            rule: rule
+            clause: clause
+            goal: goal
+            norm: norm
+            pillar: pillar
+            commitment: commitment
+            recommendation: recommendation
+            objective: objective
+            guideline: guideline
+            annex: annex
+            appendix: appendix
+            schedule: schedule
+            """),
+        PartWords = WordLists.Names(
+            """
+            preamble: preamble
+            foreword: foreword preface
+            introduction: introduction
+            conclusion: conclusion conclusions
+            annex: annex annexes
+            appendix: appendix
+            """),
+    };
+
+    private static Dictionary<string, int> Numbers()
+    {
+        var numbers = WordLists.Numbers($"{Units} {Teens}", 0);
+        foreach (var (place, ten) in Tens.Split(' ').Index())
+        {
+            numbers[ten] = 20 + 10 * place;
+            foreach (var (unit, word) in Units.Split(' ').Index().Skip(1))
+                numbers[$"{ten}-{word}"] = 20 + 10 * place + unit;
+        }
+
+        numbers["hundred"] = numbers["one-hundred"] = 100;
+        return numbers;
+    }
+
+    private static Dictionary<string, int> Ordinals()
+    {
+        var ordinals = WordLists.Numbers(SmallOrdinals, 0);
+        var units = ordinals.Where(o => o.Value is > 0 and < 10).ToList();
+        foreach (var (place, ten) in Tens.Split(' ').Index())
+        {
+            ordinals[$"{ten[..^1]}ieth"] = 20 + 10 * place;
+            foreach (var (word, unit) in units) ordinals[$"{ten}-{word}"] = 20 + 10 * place + unit;
+        }
+
+        ordinals["hundredth"] = 100;
+        return ordinals;
+    }
+}
