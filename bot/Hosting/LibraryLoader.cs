@@ -1,3 +1,4 @@
+using System.Text;
 using Index;
 using Index.Corpus;
 using Microsoft.Extensions.Options;
@@ -15,6 +16,7 @@ public sealed partial class LibraryLoader(
     public Library Load()
     {
         var started = time.GetTimestamp();
+        if (!HasUnicodeData) Log.Invariant(logger);
         var folder = options.Value.Folder;
         var library = source(CorpusFolder.Find(folder) ?? folder);
 
@@ -31,8 +33,14 @@ public sealed partial class LibraryLoader(
         return library;
     }
 
+    // Without ICU, or where DOTNET_SYSTEM_GLOBALIZATION_INVARIANT says so, Normalize gives back what it was given.
+    private static bool HasUnicodeData => "é".Normalize(NormalizationForm.FormD).Length == 2;
+
     private static partial class Log
     {
+        [LoggerMessage(LogLevel.Warning, "This machine runs .NET without ICU (invariant globalization): accents and compatibility forms are folded only as far as Lucene's filters know them, and German numbers have points. Install libicu, or unset DOTNET_SYSTEM_GLOBALIZATION_INVARIANT.")]
+        public static partial void Invariant(ILogger logger);
+
         [LoggerMessage(LogLevel.Information, "Corpus loaded: {Documents} documents, {Clauses} clauses, {LeftOut} characters left out, {Milliseconds} ms")]
         public static partial void Loaded(ILogger logger, int documents, int clauses, int leftOut, long milliseconds);
 

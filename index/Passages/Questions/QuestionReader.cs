@@ -1,5 +1,6 @@
 using Index.Corpus;
 using Index.Search;
+using Index.Text;
 using Index.Text.Analysis;
 using Index.Passages.Knowledge;
 using Index.Passages.Ranking;
@@ -17,13 +18,14 @@ public sealed class QuestionReader
     private readonly Lazy<Spelling> _spelling;
     private readonly HashSet<string> _words;
     private readonly ClauseIndex _index;
+    private readonly CorpusLanguages _languages;
 
     /// <summary>Takes what the question is read against: the documents' names, the index, the thesaurus and the themes.</summary>
     public QuestionReader(IReadOnlyList<Document> documents, ClauseIndex index, Thesaurus thesaurus, IReadOnlyList<Theme> themes, RankingWeights weights)
     {
         var subjects = thesaurus.Terms.Concat(themes.SelectMany(t => t.Expressions)).ToList();
         _words = [.. index.Vocabulary, .. subjects.SelectMany(s => s.Split(' ')), .. Vocabulary.Noise.Words, .. Vocabulary.General.Words];
-        _index = index;
+        (_index, _languages) = (index, new CorpusLanguages(documents));
         var compounds = new Compounds(_words, subjects);
         _segmenter = new Segmenter(subjects.Concat(subjects.Select(compounds.Joined)), _words, thesaurus.KnowsLoose);
         _mentions = new MentionReader(documents);
@@ -37,15 +39,16 @@ public sealed class QuestionReader
     public Question Read(string asked)
     {
         var text = asked.Length > LongestQuestion ? asked[..LongestQuestion] : asked;
-        var plain = ExpressionTable.Plain(Analyzers.English.Analyze(text));
+        var language = _languages.Of(text);
+        var plain = ExpressionTable.Plain(language.Analyzer.Analyze(text));
         var mentions = _mentions.Read(plain, _words.Contains);
         var notes = new List<string>();
         var mended = Mended(plain, text, mentions, notes);
         var sure = mentions.Where(m => m.IsSure).Select(m => m.Document).Distinct().ToList();
         var ideas = new List<Idea>();
         foreach (var segment in Unmentioned(mended, mentions))
-            if (!segment.IsNoise && !AcrossWords.IsOfTexts(mended, segment) && !ideas.Exists(i => i.Key == segment.Key))
-                ideas.Add(_ideas.Of(segment, text, mended, sure));
+            if (!segment.IsNoise && !IsSmall(segment, text, mended, language) && !AcrossWords.IsOfTexts(mended, segment) && !ideas.Exists(i => i.Key == segment.Key))
+                ideas.Add(InEveryLanguage(_ideas.Of(segment, text, mended, sure), language));
         // “AND OR NOT” is no question.
         if (ideas.TrueForAll(i => Denials.Contains(i.Key))) ideas.Clear();
         // A question that is all name (“what is the Wuzhen Declaration?”) is about the name's own words.
@@ -69,20 +72,31 @@ public sealed class QuestionReader
     }
 
     /// <summary>The words as typed, function words left out; no names, no kin, no mended spelling.</summary>
-    public static Question ReadPlainly(string words)
+    public Question ReadPlainly(string words)
     {
         var text = words.Length > LongestQuestion ? words[..LongestQuestion] : words;
-        var plain = ExpressionTable.Plain(Analyzers.English.Analyze(text));
+        var language = _languages.Of(text);
+        var plain = ExpressionTable.Plain(language.Analyzer.Analyze(text));
         return new Question
         {
             Asked = words,
             ByWordsAlone = true,
             Ideas =
             [
-                .. plain.Where(t => !StopWords.Contains(t.Term)).DistinctBy(t => t.Term)
-                    .Select(t => new Idea(text.Substring(t.Span.Start, t.Span.Length), [new Alternative(t.Term, 1, 1, Reason.Own)])),
+                .. plain.Where(t => !StopWords.Contains(t.Term) && !CorpusLanguages.IsSmall(t.Span.In(text), language)).DistinctBy(t => t.Term)
+                    .Select(t => InEveryLanguage(new Idea(t.Span.In(text), [new Alternative(t.Term, 1, 1, Reason.Own)]), language)),
             ],
         };
+    }
+
+    // English has a longer list of its own, which knows expressions too.
+    private static bool IsSmall(Segment segment, string text, IReadOnlyList<Token> plain, Language language) =>
+        language != Language.English && segment.Count == 1 && CorpusLanguages.IsSmall(segment.Written(text, plain), language);
+
+    private Idea InEveryLanguage(Idea idea, Language read)
+    {
+        var others = _languages.TermsOf(idea.Written, read).Where(term => idea.Alternatives.All(own => own.Key != term)).Distinct();
+        return idea with { Alternatives = [.. idea.Alternatives, .. others.Select(term => new Alternative(term, 1, 1, Reason.Own))] };
     }
 
     /// <summary>The words with unknown ones read as the nearest known; names and numbers stay as they are.</summary>

@@ -55,7 +55,7 @@ internal sealed class Asking(IReadOnlyList<Document> documents, ClauseIndex inde
     /// <summary>Every clause that holds one of the words as typed, those with more and rarer words first.</summary>
     public Answer Search(string words, Document? within)
     {
-        var question = QuestionReader.ReadPlainly(words);
+        var question = reader.ReadPlainly(words);
         if (within is not null) question = question with { Documents = [within.Id] };
         return new Answer
         {

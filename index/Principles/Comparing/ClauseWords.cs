@@ -15,9 +15,9 @@ internal sealed class ClauseWords
     /// <summary>Weighs every term and known expression by its inverse document frequency.</summary>
     public ClauseWords(AnalyzedClause clause, ExpressionTable phrases, ClauseIndex index)
     {
-        var text = clause.Clause.Text.File.Text;
+        var (text, language) = (clause.Clause.Text.File.Text, clause.Clause.Text.File.Language);
         var plain = ExpressionTable.Plain(clause.Text);
-        var carrying = plain.Where(t => t.Term.Length > 1 && !StopWords.Contains(t.Term)).ToList();
+        var carrying = plain.Where(t => t.Term.Length > 1 && !IsSmall(t)).ToList();
         foreach (var token in carrying)
         {
             _printed.TryAdd(token.Term, token.Span.In(text));
@@ -29,6 +29,8 @@ internal sealed class ClauseWords
             _sentences.Add(new WeighedWords());
             foreach (var token in carrying.Where(t => sentence.Contains(t.Span))) _sentences[^1].Add(token.Term, _weights[token.Term]);
         }
+
+        bool IsSmall(Token token) => StopWords.Contains(token.Term) || language.StopWords.Contains(token.Span.In(text).ToLowerInvariant());
     }
 
     /// <summary>

@@ -22,15 +22,16 @@ internal static class English
         Analyzer = Analyzers.English,
         StopWords = WordLists.Words(
             """
-            a about above after again all also am an and any are as at be because been before being below between both
-            but by can could did do does
-            down during each few for from further had has have having he her here hers him his how however i if in into
-            is it its itself just may me
-            might more moreover most must my no nor not now of off on once only or other our out over own same shall she
-            should so some such than that
-            the their them then there therefore these they this those through thus to too under until up upon very was
-            we were what when where which
-            while who whom why will with within would yet you your
+            a about above across after again all along also although am among an and another any are
+            around as at be because been before being below between both but by can could did do does
+            doing done down during each even ever few for from further had has have having he her here
+            hers herself him himself his how however i if in into is it its itself just let many may me
+            might mine more moreover most much must my myself now of off on once one oneself onto or
+            other ought our ours ourselves out over own per please said same say says shall she should
+            since so some such tell than that the their theirs them themselves then there therefore
+            these they this those though through thus till to too toward towards under until up upon us
+            very via was we were what when where whether which while who whom whose why will with within
+            would yet you your yours yourself yourselves
             """),
         Abbreviations = WordLists.Abbreviations(
             """
