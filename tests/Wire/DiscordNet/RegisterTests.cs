@@ -19,9 +19,8 @@ public sealed class RegisterTests() : Stories(WireBot.DiscordNet)
         var put = await s.Discord.Request("PUT", $"/applications/{Events.Application}/{path}");
         var wanted = JsonSerializer.SerializeToElement(CommandPayload.Of(() => RealLibrary.Catalog.Specs, testGuild is not null), WireJson.Default.IReadOnlyListCommandJson);
         Assert.True(CommandComparison.AreSame(put.Json, wanted, testGuild is not null), put.Text);
-        // Discord has given both up, and contexts and rights say it all.
-        foreach (var old in new[] { "default_permission", "dm_permission" })
-            Assert.DoesNotContain($"\"{old}\"", put.Text, StringComparison.Ordinal);
+        // Discord has given it up.
+        Assert.DoesNotContain("\"default_permission\"", put.Text, StringComparison.Ordinal);
     }, builder => builder.Configuration["Discord:TestGuild"] = testGuild);
 
     [Fact]
