@@ -10,7 +10,7 @@ internal sealed record AnalyzedClause(Clause Clause, IReadOnlyList<Token> Text, 
     private const int LongestLeadIn = 300;
 
     /// <summary>Analyses one clause; a known misprint is found by its reading too.</summary>
-    public static AnalyzedClause From(ListedClause listed) => new(listed.Clause, TextOf(listed), [.. ContextOf(listed)]);
+    public static AnalyzedClause From(ListedClause listed) => new(listed.Clause, TextOf(listed), ContextOf(listed));
 
     private static IReadOnlyList<Token> TextOf(ListedClause listed)
     {
@@ -31,14 +31,22 @@ internal sealed record AnalyzedClause(Clause Clause, IReadOnlyList<Token> Text, 
         return mended;
     }
 
-    private static IEnumerable<Token> ContextOf(ListedClause listed)
+    // Positions run on from one place to the next, as in one text.
+    private static List<Token> ContextOf(ListedClause listed)
     {
         var (_, clause, leadIn) = listed;
         var places = clause.HeadingPath.Select(heading => (heading.File, heading.Span)).ToList();
         if (clause.RunIn is { } runIn) places.Add((clause.Text.File, runIn));
         if (clause.LeadInWords is { } words) places.Add((words.File, words.Span));
         else if (leadIn?.Text is { } text && text.Span.Length < LongestLeadIn) places.Add((text.File, text.Span));
-        return places.SelectMany(place => place.File.Analyze(place.Span));
+        var context = new List<Token>();
+        foreach (var (file, span) in places)
+        {
+            var next = context.Count == 0 ? 0 : context[^1].Position + 1;
+            foreach (var token in file.Analyze(span)) context.Add(token with { Position = next + token.Position });
+        }
+
+        return context;
     }
 }
 

@@ -109,11 +109,10 @@ public sealed class ClauseIndex : IDisposable
         if (_directory is RAMDirectory) return null;
         try
         {
-            using var input = _directory.OpenChecksumInput(file, IOContext.READ_ONCE);
-            if (input.ReadString() != madeOf) return null;
-            var value = read(input);
-            CodecUtil.CheckFooter(input);
-            return value;
+            using var input = _directory.OpenInput(file, IOContext.READ_ONCE);
+            // Before anything is read: a damaged length would take all memory.
+            CodecUtil.ChecksumEntireFile(input);
+            return input.ReadString() == madeOf ? read(input) : null;
         }
         // Damage shows as any exception, and what is kept here can be made again.
         catch (Exception exception) when (exception is not OutOfMemoryException)

@@ -23,7 +23,10 @@ internal sealed class ClauseTokenStream : TokenStream
     public static (IReadOnlyList<Token> Tokens, int Contextual) Ordered(AnalyzedClause clause, ExpressionTable expressions)
     {
         var headings = ExpressionTable.Plain(clause.Context);
-        var context = clause.Context.Concat(expressions.Find(headings).Select(found => Joined(headings, found.First, found.First + found.Count - 1, found.Term))).ToList();
+        // They have no offsets to order them by.
+        var context = clause.Context
+            .Concat(expressions.Find(headings).Select(found => Joined(headings, found.First, found.First + found.Count - 1, found.Term)))
+            .OrderBy(token => token.Position).ToList();
         var plain = ExpressionTable.Plain(clause.Text);
         var text = clause.Text
             .Concat(expressions.Find(plain).Select(found => Joined(plain, found.First, found.First + found.Count - 1, found.Term)))

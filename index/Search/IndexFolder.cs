@@ -1,4 +1,5 @@
 using Index.Corpus;
+using Lucene.Net.Codecs;
 using Lucene.Net.Index;
 using Lucene.Net.Store;
 using FileDirectory = System.IO.Directory;
@@ -34,6 +35,7 @@ internal sealed class IndexFolder
 
     // The corpus, the sets of documents that servers use, and some of yesterday.
     private const int MostKept = 12;
+    private const string Writing = "another process is writing it";
     private readonly IReadOnlyList<ListedClause> _clauses;
     private readonly IReadOnlyCollection<string> _expressions;
     private readonly IndexSettings _settings;
@@ -70,8 +72,6 @@ internal sealed class IndexFolder
     {
         FileDirectory.CreateDirectory(_path);
         var index = Kept() ?? Built();
-        // Used last is removed last.
-        FileDirectory.SetLastWriteTimeUtc(_path, DateTime.UtcNow);
         RemoveOld();
         return index;
     }
@@ -82,12 +82,9 @@ internal sealed class IndexFolder
         try
         {
             if (!DirectoryReader.IndexExists(directory)) return null;
+            Verify(directory);
             using (var reader = DirectoryReader.Open(directory))
-            {
-                if (reader.IndexCommit.UserData.TryGetValue(ClauseIndexWriter.Corpus, out var corpus) && corpus != _key) return null;
-                foreach (var segment in reader.Leaves) segment.AtomicReader.CheckIntegrity();
-            }
-
+                if (!reader.IndexCommit.UserData.TryGetValue(ClauseIndexWriter.Corpus, out var corpus) || corpus != _key) return null;
             var index = new ClauseIndex(directory, [.. _clauses.Select(listed => listed.Clause)]);
             Tell($"The index in {_path} is used again");
             return index;
@@ -95,7 +92,10 @@ internal sealed class IndexFolder
         // Damage shows as any exception, not as one type.
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
+            // What looks damaged may be half written, and must not be taken from under its writer.
+            var isWritten = IndexWriter.IsLocked(directory);
             directory.Dispose();
+            if (isWritten) throw new IOException(Writing);
             _settings.Tell(new IndexNews($"The index in {_path} is damaged ({exception.Message}). It is made anew", IsWarning: true));
             Clear(_path);
             return null;
@@ -118,7 +118,7 @@ internal sealed class IndexFolder
         catch (LockObtainFailedException)
         {
             directory.Dispose();
-            throw new IOException("another process is writing it");
+            throw new IOException(Writing);
         }
         catch
         {
@@ -131,13 +131,32 @@ internal sealed class IndexFolder
     // Not mapped into memory: a file that shrinks under a map ends the process, and under a read it is an error.
     private static NIOFSDirectory Directory(string path) => new(path);
 
+    // The checksums of all its files, before Lucene reads a length from any of them.
+    private static void Verify(NIOFSDirectory directory)
+    {
+        foreach (var file in directory.ListAll().Where(file => file[0] == '_' || file.StartsWith(IndexFileNames.SEGMENTS, StringComparison.Ordinal)))
+        {
+            using var input = directory.OpenInput(file, IOContext.READ_ONCE);
+            CodecUtil.ChecksumEntireFile(input);
+        }
+    }
+
     private void RemoveOld()
     {
-        var indexes = new DirectoryInfo(Path.GetDirectoryName(_path)!).GetDirectories().OrderByDescending(folder => folder.LastWriteTimeUtc);
-        foreach (var old in indexes.Skip(MostKept))
+        try
         {
-            using var directory = Directory(old.FullName);
-            if (!IndexWriter.IsLocked(directory)) Clear(old.FullName, folderToo: true);
+            // Used last is removed last.
+            FileDirectory.SetLastWriteTimeUtc(_path, DateTime.UtcNow);
+            var indexes = new DirectoryInfo(Path.GetDirectoryName(_path)!).GetDirectories().OrderByDescending(folder => folder.LastWriteTimeUtc);
+            foreach (var old in indexes.Skip(MostKept))
+            {
+                using var directory = Directory(old.FullName);
+                if (!IndexWriter.IsLocked(directory)) Clear(old.FullName, folderToo: true);
+            }
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // An index on a disk that may only be read serves all the same.
         }
     }
 

@@ -1,6 +1,6 @@
 using CsCheck;
 using Index.Corpus;
-using Tests.FullText;
+using Tests.Text.Analysis;
 using Tests.Support;
 using static Tests.Support.GeneratedCases;
 

@@ -1,5 +1,5 @@
 using CsCheck;
-using Tests.FullText;
+using Tests.Text.Analysis;
 using static Tests.Support.GeneratedCases;
 
 namespace Tests.EndToEnd;

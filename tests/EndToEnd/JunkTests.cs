@@ -1,11 +1,11 @@
-using Index.FullText;
+using Index.Text.Analysis;
 using Tests.Support;
 
 namespace Tests.EndToEnd;
 
 public sealed class JunkTests
 {
-    private static readonly HashSet<string> TermsOfTheRecord = [.. Junk.OtherLines.SelectMany(Analyzer.Analyze).Select(t => t.Term)];
+    private static readonly HashSet<string> TermsOfTheRecord = [.. Junk.OtherLines.SelectMany(Analyzers.English.Analyze).Select(t => t.Term)];
 
     [Theory]
     [InlineData("ask")]
@@ -23,7 +23,7 @@ public sealed class JunkTests
     public void Words_that_stand_only_there_are_found_nowhere()
     {
         var strange = Junk.Lines.SelectMany(line => line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Distinct()
-            .Where(word => Analyzer.Analyze(word) is { Count: > 0 } tokens && !tokens.Any(t => TermsOfTheRecord.Contains(t.Term))).ToList();
+            .Where(word => Analyzers.English.Analyze(word) is { Count: > 0 } tokens && !tokens.Any(t => TermsOfTheRecord.Contains(t.Term))).ToList();
         Assert.Contains("Farage", strange);
         Assert.Contains("cocktails", strange);
         Wrong.None(strange.Where(word => Quotations.Passages(RealLibrary.Catalog.Json(RealLibrary.Catalog.Call("search", word))).Any()));
@@ -46,7 +46,7 @@ public sealed class JunkTests
     [Fact]
     public void No_completion_offers_it()
     {
-        var strange = Junk.Lines.SelectMany(Analyzer.Analyze).Select(t => t.Term).Where(term => term.Any(char.IsLetter) && !TermsOfTheRecord.Contains(term)).ToHashSet();
+        var strange = Junk.Lines.SelectMany(Analyzers.English.Analyze).Select(t => t.Term).Where(term => term.Any(char.IsLetter) && !TermsOfTheRecord.Contains(term)).ToHashSet();
         var themes = RealLibrary.Library.Principles.Select(p => p.Id).ToHashSet();
         var wrong =
             from line in Junk.Lines
@@ -59,7 +59,7 @@ public sealed class JunkTests
             select $"/{spec.Name} {option.Name}:“{typed}” offers “{choice.Name}”, {choice.Value}: {StrangeIn(choice.Name)}";
         Wrong.None(wrong);
 
-        string? StrangeIn(string name) => Analyzer.Analyze(name).Select(t => t.Term).FirstOrDefault(strange.Contains);
+        string? StrangeIn(string name) => Analyzers.English.Analyze(name).Select(t => t.Term).FirstOrDefault(strange.Contains);
     }
 
     [Theory]

@@ -1,6 +1,7 @@
 using Index;
 using Index.Corpus;
 using Index.Passages;
+using Index.Passages.Knowledge;
 using Index.Principles;
 using Index.Principles.Comparing;
 using Tests.Support;
@@ -10,6 +11,8 @@ namespace Tests.Principles;
 public sealed class ComparisonTests
 {
     private static readonly Library Library = RealLibrary.Library;
+
+    private static readonly IReadOnlyList<Membership>[] Members = [.. Library.Themes.Themes.Select((_, theme) => Library.Themes.MembersOf(theme))];
 
     /// <summary>Every couple of documents, both ways round.</summary>
     public static TheoryData<string, string> Couples
@@ -78,7 +81,7 @@ public sealed class ComparisonTests
     public void Clauses_without_a_principle_are_named_apart(string a, string b)
     {
         var comparison = Compare(a, b);
-        Assert.All(comparison.Unplaced, clause => Assert.DoesNotContain(Library.Themes.Members, m => m.Any(x => Library.Engine.Clauses[x.Clause].Id == clause.Id)));
+        Assert.All(comparison.Unplaced, clause => Assert.DoesNotContain(Members, m => m.Any(x => Library.Index.Clauses[x.Clause].Id == clause.Id)));
     }
 
     [Theory]
@@ -92,9 +95,9 @@ public sealed class ComparisonTests
         Assert.Equal(alone.Count, alone.Distinct().Count());
         Assert.DoesNotContain(alone, paired.Contains);
         var all = paired.Concat(alone).ToHashSet();
-        foreach (var (theme, members) in Library.Themes.Themes.Zip(Library.Themes.Members))
+        foreach (var (theme, members) in Library.Themes.Themes.Zip(Members))
             foreach (var member in members.Where(m => m.Strength >= Matters.Speaks))
-                if (Library.Engine.Clauses[member.Clause] is { IsApparatus: false, Id: var id } && (id.Document == a || id.Document == b))
+                if (Library.Index.Clauses[member.Clause] is { IsApparatus: false, Id: var id } && (id.Document == a || id.Document == b))
                     Assert.True(all.Contains((theme.Principle.Name, id)), $"{id} on {theme.Principle.Name}");
     }
 
@@ -107,7 +110,7 @@ public sealed class ComparisonTests
             foreach (var name in lones.SelectMany(o => o.Principles).Distinct())
             {
                 var at = Library.Themes.Themes.Index().Single(t => t.Item.Principle.Name == name).Index;
-                Assert.DoesNotContain(Library.Themes.Members[at], m => m.Strength >= Matters.Speaks && Library.Engine.Clauses[m.Clause] is { IsApparatus: false, Id: var id } && id.Document == silent);
+                Assert.DoesNotContain(Members[at], m => m.Strength >= Matters.Speaks && Library.Index.Clauses[m.Clause] is { IsApparatus: false, Id: var id } && id.Document == silent);
             }
     }
 

@@ -10,7 +10,7 @@ namespace Tests.Support;
 /// <summary>The shipped corpus with all that is known of its words, and the real commands over it; built once.</summary>
 internal static class RealLibrary
 {
-    private static readonly Lazy<CommandCatalog> Commands = new(() => CatalogOf(Library.Load(Repository.Seeds, TestEngine.Settings)));
+    private static readonly Lazy<CommandCatalog> Commands = new(() => CatalogOf(Library.Load(Repository.Seeds)));
 
     public static CommandCatalog Catalog => Commands.Value;
 

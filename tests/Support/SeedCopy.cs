@@ -33,7 +33,7 @@ internal sealed class SeedCopy : IDisposable
     public LoadedCorpus Load() => CorpusLoader.Load(Folder);
 
     /// <summary>The real commands over what loads.</summary>
-    public CommandCatalog Commands() => RealLibrary.CatalogOf(Library.Load(Folder, TestEngine.Settings));
+    public CommandCatalog Commands() => RealLibrary.CatalogOf(Library.Load(Folder));
 
     /// <summary>The only fault of the documents.</summary>
     public CorpusFault Fault() => Assert.Single(Load().Faults);

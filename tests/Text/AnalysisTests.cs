@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Index.FullText;
+using Index.Text.Analysis;
 using Tests.Support;
 
 namespace Tests.Text;
@@ -17,7 +17,7 @@ public sealed class AnalysisTests
 
     // The only place that knows the analyzer: each term, its start and end in the text, its position.
     private static IEnumerable<(string Term, int Start, int End, int Position)> Analyze(string text) =>
-        Analyzer.Analyze(text).Select(token => (token.Term, token.Span.Start, token.Span.End, token.Position));
+        Analyzers.English.Analyze(text).Select(token => (token.Term, token.Span.Start, token.Span.End, token.Position));
 
     [Fact]
     public void Every_text_becomes_the_terms_of_the_golden_file()

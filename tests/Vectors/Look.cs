@@ -1,5 +1,5 @@
 using System.Globalization;
-using Index.FullText;
+using Index.Text.Analysis;
 using Index.Passages.Knowledge;
 
 namespace Tests.Vectors;
@@ -23,5 +23,5 @@ internal static class Look
         return 0;
     }
 
-    private static string Stem(string word) => Analyzer.Analyze(word).Select(t => t.Term).FirstOrDefault() ?? word;
+    private static string Stem(string word) => Analyzers.English.Analyze(word).Select(t => t.Term).FirstOrDefault() ?? word;
 }

@@ -1,4 +1,4 @@
-using Index.FullText;
+using Index.Text.Analysis;
 
 namespace Tests.Vectors;
 
@@ -38,7 +38,7 @@ internal sealed record Text(Vocabulary Vocabulary, int[] Words)
     /// <summary>Every stem of the .txt and .json files of a folder.</summary>
     public static IReadOnlySet<string> StemsOf(string folder) =>
         Directory.GetFiles(folder).Where(f => Path.GetExtension(f) is ".txt" or ".json")
-            .SelectMany(f => Analyzer.Analyze(File.ReadAllText(f))).Select(t => t.Term).ToHashSet(StringComparer.Ordinal);
+            .SelectMany(f => Analyzers.English.Analyze(File.ReadAllText(f))).Select(t => t.Term).ToHashSet(StringComparer.Ordinal);
 
     private static string[] Files(string folder) => [.. Directory.GetFiles(folder, "*.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
 
@@ -46,7 +46,7 @@ internal sealed record Text(Vocabulary Vocabulary, int[] Words)
     {
         Console.WriteLine($"Reading {Path.GetFileName(file)} …");
         return File.ReadLines(file).AsParallel().AsOrdered()
-            .Select(line => Analyzer.Analyze(line))
+            .Select(line => Analyzers.English.Analyze(line))
             .SelectMany(tokens => tokens.Select(t => (string?)t.Term).Append(null));
     }
 }

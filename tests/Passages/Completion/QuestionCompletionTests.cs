@@ -1,4 +1,4 @@
-using Tests.FullText;
+using Tests.Text.Analysis;
 using Tests.Support;
 
 namespace Tests.Passages.Completion;

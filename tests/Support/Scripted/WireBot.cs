@@ -14,7 +14,7 @@ internal sealed class WireBot : IAsyncDisposable
 {
     public const string Slim = "slim", DiscordNet = "discordnet";
     public const string Token = "canary-token.ABCDEF.0123456789abcdefghijklmnop";
-    private static readonly Lazy<Library> Seeds = new(() => Library.Load(Repository.Seeds, TestEngine.Settings));
+    private static readonly Lazy<Library> Seeds = new(() => Library.Load(Repository.Seeds));
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
     private readonly StringWriter _output = new() { NewLine = "\n" };
     private readonly StringWriter _error = new() { NewLine = "\n" };

@@ -1,3 +1,5 @@
+using Tests.Search;
+
 namespace Tests.Support.Stores;
 
 /// <summary>What the test run starts itself as, where a test needs a process that can be killed.</summary>
@@ -6,9 +8,8 @@ internal static class TestProcess
     public static Task<int> Main(string[] args) => args switch
     {
         [StoreWriter.Word, var kind, var place] => StoreWriter.Run(kind, place),
-#if LUCENE
-        [FullText.Lucene.IndexBuilding.Word, var seeds, var root] => FullText.Lucene.IndexBuilding.Run(seeds, root),
-#endif
+        [IndexProcess.Builder, var root] => IndexProcess.Build(root),
+        [IndexProcess.Opener, var root] => IndexProcess.Open(root),
         _ => Task.FromResult(2),
     };
 }

@@ -1,7 +1,7 @@
-using Index.FullText;
+using Index.Text.Analysis;
 using Tests.Support;
 
-namespace Tests.FullText;
+namespace Tests.Text.Analysis;
 
 public sealed class AnalyzerPropertyTests
 {
@@ -18,7 +18,7 @@ public sealed class AnalyzerPropertyTests
     private static void Check(string text, string name)
     {
         Token before = default;
-        foreach (var token in Analyzer.Analyze(text))
+        foreach (var token in Analyzers.English.Analyze(text))
         {
             var where = $"{name}, {token}";
             Assert.True(token.Term.Length > 0 && token.Span.Length > 0 && token.Span.Start >= 0 && token.Span.End <= text.Length, where);
@@ -37,7 +37,7 @@ public sealed class AnalyzerPropertyTests
     private static void AssertMeansTheSameAlone(string text, Token token, string where)
     {
         var covered = token.Span.In(text);
-        var alone = Analyzer.Analyze(covered);
+        var alone = Analyzers.English.Analyze(covered);
         Assert.True(alone.Any(t => t.Term == token.Term && t.Span.Start == 0 && t.Span.Length == covered.Length), $"{where} alone is {string.Join(' ', alone)}");
     }
 

@@ -1,7 +1,7 @@
 using CsCheck;
 using Tests.Support;
 
-namespace Tests.FullText;
+namespace Tests.Text.Analysis;
 
 /// <summary>Texts of characters that break word splitters.</summary>
 internal static class HostileText

@@ -1,7 +1,7 @@
-using Index.FullText;
+using Index.Text.Analysis;
 using Index.Text;
 
-namespace Tests.FullText;
+namespace Tests.Text.Analysis;
 
 public sealed class AnalyzerTests
 {
@@ -50,7 +50,7 @@ public sealed class AnalyzerTests
     [InlineData("\uD800 \uDC00\uD800")]
     [InlineData("!?-–—'’…")]
     [InlineData("\u0301\u20E3")]
-    public void Text_without_words_has_no_tokens(string text) => Assert.Empty(Analyzer.Analyze(text));
+    public void Text_without_words_has_no_tokens(string text) => Assert.Empty(Analyzers.English.Analyze(text));
 
     [Fact]
     public void Spans_are_exact() =>
@@ -67,7 +67,7 @@ public sealed class AnalyzerTests
     public void A_part_of_a_text_is_analysed_as_if_it_stood_alone(int start, int length, string expected)
     {
         const string text = "the cyber security";
-        var tokens = Analyzer.Analyze(text, new Span(start, length)).Select(t => $"{t.Span.In(text)} {t.Span.Start}-{t.Span.Length}");
+        var tokens = Analyzers.English.Analyze(text, new Span(start, length)).Select(t => $"{t.Span.In(text)} {t.Span.Start}-{t.Span.Length}");
         Assert.Equal(expected, string.Join(", ", tokens));
     }
 }

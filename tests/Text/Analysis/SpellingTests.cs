@@ -1,4 +1,4 @@
-namespace Tests.FullText;
+namespace Tests.Text.Analysis;
 
 public sealed class SpellingTests
 {

@@ -1,0 +1,71 @@
+using Index.Text.Analysis;
+using Lucene.Net.Analysis.Core;
+using Lucene.Net.Analysis.TokenAttributes;
+using Tests.Support;
+
+namespace Tests.Text.Analysis;
+
+public sealed class EnglishStemsTests
+{
+    private static readonly string[] Rows =
+        [.. File.ReadLines(Path.Combine(Repository.Root, "tests", "Text", "Analysis", "Porter2.txt")).Where(row => row[0] != '#')];
+
+    private static readonly Dictionary<string, string> Apart =
+        WordList.Lines("Apart").Select(WordList.Pair).SelectMany(line => line.To.Split(' ').Select(word => (word, line.From))).ToDictionary();
+
+    [Fact]
+    public void Stems_the_words_of_the_published_sample_but_for_the_exceptions()
+    {
+        Assert.True(Rows.Length >= 200, $"Porter2.txt has only {Rows.Length} rows.");
+        Wrong.None(
+            from row in Rows
+            let word = row.Split(' ')[0]
+            let expected = Apart.GetValueOrDefault(word) ?? row.Split(' ')[1]
+            where Stem(word) != expected
+            select $"{word}: expected {expected}, got {Stem(word)}");
+    }
+
+    [Fact]
+    public void Every_word_that_must_not_meet_others_has_a_stem_of_its_own()
+    {
+        Assert.NotEmpty(Apart);
+        Wrong.None(Apart.Where(word => Stem(word.Key) != word.Value).Select(word => $"{word.Key} is {Stem(word.Key)}, not {word.Value}"));
+    }
+
+    [Fact]
+    public void Every_irregular_form_has_the_stem_of_the_plain_one()
+    {
+        var forms = WordList.Lines("Forms").Select(WordList.Pair)
+            .SelectMany(line => line.To.Split(' ').Select(other => (Plain: line.From, Other: other))).ToList();
+        Assert.NotEmpty(forms);
+        Wrong.None(forms.Where(form => Stem(form.Other) != Stem(form.Plain)).Select(form => $"{form.Other} is not {form.Plain}"));
+    }
+
+    [Theory]
+    [InlineData("'")]
+    [InlineData("'''")]
+    [InlineData("''s")]
+    [InlineData("yyy")]
+    [InlineData("ing")]
+    [InlineData("\uD800ing\uDC00")]
+    public void A_word_that_is_none_does_no_harm(string word) => Assert.True(Stem(word).Length <= word.Length);
+
+    [Theory]
+    [InlineData(127)]
+    [InlineData(128)]
+    [InlineData(6000)]
+    public void A_word_of_any_length_loses_its_plural(int length)
+    {
+        var word = string.Concat(Enumerable.Repeat("ba", length));
+        Assert.Equal(word, Stem($"{word}s"));
+    }
+
+    private static string Stem(string word)
+    {
+        using var stream = EnglishStems.Filter(new KeywordTokenizer(new StringReader(word)));
+        var term = stream.GetAttribute<ICharTermAttribute>();
+        stream.Reset();
+        Assert.True(stream.IncrementToken());
+        return term.ToString();
+    }
+}
