@@ -16,7 +16,7 @@ internal static class LanguageTeller
     private const int FewestWords = 8;
 
     /// <summary>The language; the first of them when the text is too short, or two are equally likely.</summary>
-    public static Language Of(string text, IReadOnlyList<Language> languages)
+    public static Language Of(string text, IReadOnlyList<Language> languages, int fewestWords = FewestWords)
     {
         var read = text.AsSpan(0, Math.Min(text.Length, MostCharacters));
         var (han, letters) = Letters(read);
@@ -24,7 +24,7 @@ internal static class LanguageTeller
         if (unspaced is not null && letters > 0 && han >= LeastHan * letters) return unspaced;
         var counts = new int[languages.Count];
         var words = Count(read, languages, counts);
-        if (words < FewestWords) return languages[0];
+        if (words < fewestWords) return languages[0];
         var ranked = counts.Select((count, at) => (Count: count, At: at))
             .OrderByDescending(c => c.Count).ThenBy(c => c.At).ToList();
         var isSure = ranked[0].Count >= LeastShare * words && ranked[0].Count >= LeastLead * ranked[1].Count;

@@ -9,15 +9,19 @@ internal sealed class CorpusLanguages
     private readonly IReadOnlyList<Language> _languages;
 
     /// <summary>Takes the languages of the quoted editions, that of most documents first.</summary>
-    public CorpusLanguages(IEnumerable<Document> documents) =>
-        _languages = [.. documents.SelectMany(document => document.Editions.Take(1)).CountBy(edition => edition.File.Language).OrderByDescending(counted => counted.Value).Select(counted => counted.Key)];
+    public CorpusLanguages(IEnumerable<Document> documents)
+    {
+        var languages = documents.CountBy(document => document.Editions[0].File.Language);
+        _languages = [.. languages.OrderByDescending(counted => counted.Value).Select(counted => counted.Key).DefaultIfEmpty(Language.English)];
+    }
 
-    /// <summary>The language that the question tells, where a document has it; else that of most documents, and English without any.</summary>
-    public Language Of(string question) =>
-        _languages is [var only] ? only : Language.Of(question) is var told && _languages.Contains(told) ? told : _languages.FirstOrDefault(Language.English);
+    /// <summary>The language that the question tells, of those of the documents; that of most documents where it tells none.</summary>
+    public Language Of(string question) => LanguageTeller.Of(question, _languages, fewestWords: 1);
 
     /// <summary>What the other languages make of a word of the question; nothing where they make a function word of it.</summary>
-    public IEnumerable<string> TermsOf(string word, Language read) => _languages.Where(language => language != read && !IsSmall(word, language))
+    public IEnumerable<string> TermsOf(string word, Language read) => _languages
+        // Chinese characters one by one are no words to a language with spaces.
+        .Where(language => language != read && !IsSmall(word, language) && (language.IsUnspaced || !word.Any(Scripts.IsHan)))
         .SelectMany(language => language.Analyzer.Analyze(word)).Select(token => token.Term);
 
     /// <summary>Whether the word carries no subject in a language.</summary>

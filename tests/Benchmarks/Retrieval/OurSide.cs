@@ -3,6 +3,9 @@ using System.Security.Cryptography;
 using Index;
 using Index.Corpus;
 using Index.Passages.Knowledge;
+using Index.Search;
+using Index.Text;
+using Span = Index.Text.Span;
 
 namespace Tests.Benchmarks.Retrieval;
 
@@ -32,9 +35,9 @@ internal sealed class OurSide : ISearchSide
     /// <inheritdoc/>
     public bool Open(string folder)
     {
-        // The engine of today keeps nothing in a folder: it is built at every start.
-        _library = new Library(_corpus, _knowledge);
-        return false;
+        var isKept = false;
+        _library = new Library(_corpus, _knowledge, settings: new IndexSettings { Folder = folder, Tell = news => isKept |= news.Text.EndsWith("is used again", StringComparison.Ordinal) });
+        return isKept;
     }
 
     /// <inheritdoc/>

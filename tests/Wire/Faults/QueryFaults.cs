@@ -67,7 +67,7 @@ public sealed class QueryFaults
         {
             var text = HostileQueries.Any.Case(seed);
             var query = new ClauseQuery(
-                [.. QuestionReader.ReadPlainly(text).Ideas.Select(idea => new Disjunction([.. idea.Alternatives.Select(word => new WeightedTerm(word.Key, word.Weight))]))]);
+                [.. library.Reader.ReadPlainly(text).Ideas.Select(idea => new Disjunction([.. idea.Alternatives.Select(word => new WeightedTerm(word.Key, word.Weight))]))]);
             var expected = naive.Scores(query);
             found += expected.Count;
             faults.AddRange(naive.Faults(query, int.MaxValue, index.Search(query, int.MaxValue)).Select(fault => $"{seed}: “{text}”: {fault}"));
