@@ -58,6 +58,9 @@ public sealed class Library
         _completer = new(() => new QuestionCompleter(Documents, Themes, typed => Ask(typed)));
     }
 
+    /// <summary>The search engine and its version, such as “Lucene.Net 4.8.0-beta00017”.</summary>
+    public static string Engine => ClauseIndex.Engine;
+
     /// <summary>The documents that loaded.</summary>
     public IReadOnlyList<Document> Documents => Corpus.Documents;
 

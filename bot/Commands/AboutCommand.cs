@@ -15,6 +15,7 @@ public sealed class AboutCommand(Library library) : ICommand
         [
             .. AboutWords.Promises,
             AboutWords.Corpus(library.Documents.Sum(d => d.Clauses.Count), library.Documents.Count, library.CharactersLeftOut),
+            AboutWords.Engine(Library.Engine),
             .. library.Faults.Select(fault => AboutWords.NotLoaded(fault.ToString())),
         ])
         {

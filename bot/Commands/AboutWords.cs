@@ -16,6 +16,8 @@ internal static class AboutWords
 
     public static ListRow Corpus(int clauses, int documents, int leftOut) => new(Words.Text(), Words.Text([ListWords.Clauses(clauses), ListWords.Documents(documents), leftOut], "Corpus.Means"));
 
+    public static ListRow Engine(string nameAndVersion) => new(Words.Text(), Words.Text([nameAndVersion], "Engine.Means"));
+
     public static ListRow NotLoaded(string fault) => new(Words.Text(), fault);
 
     private static ListRow Promise(string name) => new(Words.Text(name: name), Words.Text(name: $"{name}.Means"));

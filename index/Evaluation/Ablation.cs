@@ -10,7 +10,7 @@ public sealed record Ablation(string Name)
 
     private Func<Knowledge, Knowledge> Knowledge { get; init; } = knowledge => knowledge;
 
-    /// <summary>Every kind, one at a time, and at last all together: BM25F and the silence of unmet words.</summary>
+    /// <summary>Every kind, one at a time, and at last all together: BM25 and the silence of unmet words.</summary>
     public static IReadOnlyList<Ablation> All { get; } =
     [
         new("kin") { Weights = w => w with { Kin = 0, KinOfUnknown = 0 } },

@@ -1,3 +1,4 @@
+using System.Reflection;
 using Index.Corpus;
 using Index.Text;
 using Lucene.Net.Codecs;
@@ -38,6 +39,10 @@ public sealed class ClauseIndex : IDisposable
         _segment = _reader.Leaves.SingleOrDefault();
         _statistics = _searcher.CollectionStatistics(ClauseIndexWriter.Terms);
     }
+
+    /// <summary>The search engine and its version, such as “Lucene.Net 4.8.0-beta00017”.</summary>
+    public static string Engine { get; } =
+        $"Lucene.Net {typeof(IndexReader).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0]}";
 
     /// <summary>Everything indexed, clauses and quotable apparatus.</summary>
     public IReadOnlyList<Clause> Clauses { get; }

@@ -74,7 +74,7 @@ public sealed class GermanTests
     {
         var shown = InGerman(() => Shown(new Reply.Quoting(Library.Principle("sovereignty")) { Why = true }));
 
-        Assert.Matches(@"Begründung:\n\s+\d,\d{3}  Summe aus\n\s+\d,\d{3}  BM25F von „", shown);
+        Assert.Matches(@"Begründung:\n\s+\d,\d{3}  Summe aus\n\s+\d,\d{3}  BM25 von „", shown);
     }
 
     [Fact]
