@@ -71,7 +71,7 @@ public static class Sentences
     /// </summary>
     private static int EndAt(string text, int at, Span part, Language language)
     {
-        if (text[at] == '\n') return SentenceMarks.IsBreak(text, at, part) ? at : 0;
+        if (text[at] == '\n') return SentenceMarks.IsBreak(text, at, part) ? at + 1 : 0;
         if (text[at] == '；' && !language.IsUnspaced || IsOmission(text, at)) return 0;
         var stop = at + 1;
         while (stop < part.End && text[stop] is '.' or '!' or '?' or '…' or '。' or '！' or '？') stop++;

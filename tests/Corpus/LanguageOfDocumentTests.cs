@@ -2,7 +2,6 @@ using Index.Corpus;
 using Index.Quotes;
 using Index.Quotes.Checking;
 using Index.Quotes.References;
-using Index.Text;
 using Tests.Support;
 
 namespace Tests.Corpus;

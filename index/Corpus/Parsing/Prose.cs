@@ -65,7 +65,8 @@ internal static partial class Prose
     public static bool IsTitleCase(IReadOnlyList<string> words) =>
         words.Count > 0 && char.IsUpper(words[0][0]) && words.All(w => IsSmall(w) || char.IsUpper(w[0]) || char.IsDigit(w[0]));
 
-    /// <summary>Length of the first sentence with its full stop or colon; 0 when nothing follows it.</summary>
+    /// <summary>Length of what a paragraph opens with, up to its first full stop or colon; 0 when nothing follows it.</summary>
+    // No sentence: a run-in heading ends at a colon too, and has no abbreviations.
     public static int FirstSentence(string text) =>
         FirstSentenceForm().Match(text) is { Success: true } m ? m.Groups["s"].Length : 0;
 
