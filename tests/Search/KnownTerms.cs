@@ -28,6 +28,10 @@ internal sealed class KnownTerms
     /// <summary>No known expression and no word that is written apart.</summary>
     public static ExpressionTable NoExpressions { get; } = new([], []);
 
+    /// <summary>No known expression, but every word of the texts that others write apart.</summary>
+    public static ExpressionTable Apart(IReadOnlyList<AnalyzedClause> clauses) =>
+        new([], clauses.SelectMany(clause => clause.Text).Select(token => token.Term));
+
     /// <summary>The expressions of a library, from what it was made of.</summary>
     public static ExpressionTable ExpressionsOf(Library library)
     {

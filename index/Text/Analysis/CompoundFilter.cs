@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using Lucene.Net.Analysis;
 using Lucene.Net.Analysis.TokenAttributes;
 
@@ -86,6 +87,8 @@ internal sealed class CompoundFilter : TokenFilter
         for (var i = 0; i <= word.Length; i++)
         {
             if (i < word.Length && (!IsSeparator(word[i]) || IsDecimalPoint(word, i) || PartsThousands(word, from, i))) continue;
+            // A mark with nothing to stand on is no part of a word.
+            while (from < i && IsMark(word[from])) from++;
             if (i > from) parts.Add((from, i));
             from = i + 1;
         }
@@ -107,6 +110,10 @@ internal sealed class CompoundFilter : TokenFilter
         void Add(string term, int termStart, int termEnd, int by) =>
             _waiting.Enqueue(isExact ? (term, start + termStart, start + termEnd, by) : (term, start, _end, by));
     }
+
+    // The half-width sound marks of Japanese are letters until they are taken apart.
+    private static bool IsMark(char c) => c is '\uFF9E' or '\uFF9F' || char.GetUnicodeCategory(c)
+        is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format;
 
     private static bool IsDecimalPoint(string word, int at) =>
         word[at] == '.' && at > 0 && at + 1 < word.Length && char.IsDigit(word[at - 1]) && char.IsDigit(word[at + 1]);
