@@ -18,6 +18,7 @@ internal static class LanguageTeller
     /// <summary>The language; the first of them when the text is too short, or two are equally likely.</summary>
     public static Language Of(string text, IReadOnlyList<Language> languages, int fewestWords = FewestWords)
     {
+        if (languages is [var only]) return only;
         var read = text.AsSpan(0, Math.Min(text.Length, MostCharacters));
         var (han, letters) = Letters(read);
         var unspaced = languages.FirstOrDefault(l => l.IsUnspaced);
