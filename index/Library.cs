@@ -24,7 +24,7 @@ public sealed class Library
     private readonly ReferenceReader _references;
     private readonly ReferencesInside _inside;
     private readonly DocumentNames _names;
-    private readonly QuoteChecker _checker;
+    private readonly CandidateDocuments _candidates;
     private readonly CoverageReader _coverage;
 
     // Of a thousand documents it takes minutes, and few ask for it; the same holds for completion.
@@ -53,7 +53,7 @@ public sealed class Library
         _references = new ReferenceReader(Documents);
         _inside = new ReferencesInside(Documents, _references.Read);
         _names = new DocumentNames(Documents);
-        _checker = new QuoteChecker(Documents);
+        _candidates = new CandidateDocuments(Documents, Index);
         _table = new(_coverage.Table);
         _completer = new(() => new QuestionCompleter(Documents, Themes, typed => Ask(typed)));
     }
@@ -139,8 +139,8 @@ public sealed class Library
     public Comparison Compare(Document a, Document b, string? principle = null) => _comparer.Compare(a, b, principle);
 
     /// <summary>Whether a quotation stands in the record, and how it differs; without a claimed document it may come from any.</summary>
-    public QuoteCheck Check(string quote, Document? claimed = null) => _checker.Check(quote, claimed);
+    public QuoteCheck Check(string quote, Document? claimed = null) => _candidates.CheckerFor(quote, claimed).Check(quote, claimed);
 
     /// <summary>Every quotation of a text, one by one; a text without quotation marks is one quotation.</summary>
-    public IReadOnlyList<QuoteCheck> CheckAll(string text, Document? claimed = null) => _checker.CheckAll(text, claimed);
+    public IReadOnlyList<QuoteCheck> CheckAll(string text, Document? claimed = null) => _candidates.CheckerFor(text, claimed).CheckAll(text, claimed);
 }

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using Index.Corpus;
 using Index.Text;
@@ -14,7 +13,8 @@ internal static class CorpusKey
     {
         using var hash = SHA256.Create();
         using (var stream = new CryptoStream(Stream.Null, hash, CryptoStreamMode.Write))
-        using (var writer = new BinaryWriter(stream))
+        using (var buffer = new BufferedStream(stream, 1 << 16))
+        using (var writer = new BinaryWriter(buffer))
         {
             // The compiler makes these anew whenever the code or a list inside the program changes.
             writer.Write(typeof(CorpusKey).Module.ModuleVersionId.ToByteArray());
@@ -37,10 +37,20 @@ internal static class CorpusKey
 
     private static void Write(BinaryWriter writer, Clause clause, Dictionary<SourceFile, int> files)
     {
-        writer.Write($"{clause.Id} {clause.LeadIn} {clause.RunIn?.Start} {clause.RunIn?.Length}");
+        Write(writer, clause.Id);
+        Write(writer, clause.LeadIn ?? default);
+        writer.Write(clause.RunIn?.Start ?? -1);
+        writer.Write(clause.RunIn?.Length ?? -1);
+        writer.Write(clause.HeadingPath.Count);
         Write(writer, clause.Text, files);
         foreach (var heading in clause.HeadingPath) Write(writer, heading, files);
         if (clause.LeadInWords is { } words) Write(writer, words, files);
+    }
+
+    private static void Write(BinaryWriter writer, ClauseId id)
+    {
+        writer.Write(id.Document ?? "");
+        writer.Write(id.Place ?? "");
     }
 
     private static void Write(BinaryWriter writer, Placement placement, Dictionary<SourceFile, int> files)
@@ -48,8 +58,9 @@ internal static class CorpusKey
         if (!files.TryGetValue(placement.File, out var number))
         {
             files[placement.File] = number = files.Count;
+            writer.Write(placement.File.Sha256);
             writer.Write(placement.File.Text.Length);
-            writer.Write(MemoryMarshal.AsBytes(placement.File.Text.AsSpan()));
+            writer.Write(placement.File.Language.Code);
         }
 
         writer.Write(number);

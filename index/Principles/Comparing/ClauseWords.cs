@@ -1,4 +1,3 @@
-using Index.Passages;
 using Index.Search;
 using Index.Text;
 using Index.Text.Analysis;

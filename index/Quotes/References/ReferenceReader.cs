@@ -16,15 +16,19 @@ public sealed class ReferenceReader(IReadOnlyList<Document> documents)
     private readonly IReadOnlyList<(Document Document, Lazy<DocumentReader> Reader)> _readers = [.. documents.Select(d => (d, new Lazy<DocumentReader>(() => new DocumentReader(new Layout(d)))))];
     private readonly Suggestions _suggestions = new(documents);
 
-    private readonly Dictionary<string, Clause> _byId = documents.SelectMany(d => d.Clauses.Concat(d.Apparatus))
-        .DistinctBy(c => c.Id.ToString(), StringComparer.OrdinalIgnoreCase).ToDictionary(c => c.Id.ToString(), StringComparer.OrdinalIgnoreCase);
-
     private IReadOnlyList<Layout> Layouts => [.. _readers.Select(r => r.Reader.Value.Layout)];
+
+    private Clause? ById(string typed)
+    {
+        if (!ClauseId.TryParse(typed, out var id)) return null;
+        var document = documents.FirstOrDefault(d => d.Id.Equals(id.Value.Document, StringComparison.OrdinalIgnoreCase));
+        return document?.Clauses.Concat(document.Apparatus).FirstOrDefault(c => c.Id.Place.Equals(id.Value.Place, StringComparison.OrdinalIgnoreCase));
+    }
 
     /// <summary>What the typed text points at; never throws and never guesses.</summary>
     public Reference Read(string typed)
     {
-        if (_byId.TryGetValue(typed.Trim().TrimEnd('.', ',', ';', ':', '?', '!').Replace(' ', '/'), out var clause)) return new Reference.Found([clause]);
+        if (ById(typed.Trim().TrimEnd('.', ',', ';', ':', '?', '!').Replace(' ', '/')) is { } clause) return new Reference.Found([clause]);
         if (typed.Trim().Length > MostCharacters) return Refusals.TooLong(typed.Length, MostCharacters);
         var pieces = TypedWords.Read(typed);
         if (!pieces.Any(p => p.IsWord || p.IsNumber)) return Refusals.Empty(Layouts);

@@ -8,21 +8,42 @@ internal sealed class Suggestions(IReadOnlyList<Document> documents)
     private const int FirstWords = 12;
     private const int OpensWithWhatWasTyped = 20;
 
-    private readonly IReadOnlyList<Entry> _entries = [.. documents.SelectMany(d => d.Clauses.Concat(d.Apparatus).Select(c => new Entry(d, c)))];
+    // Of more, the words of all clauses would take more memory than their index: there a document is named first.
+    private const int MostKept = 5_000;
+    private readonly IReadOnlyList<Entry>? _entries =
+        documents.Sum(d => d.Clauses.Count + d.Apparatus.Count) <= MostKept ? [.. documents.SelectMany(Of)] : null;
 
-    /// <summary>The fitting clauses, best first, then in reading order; every typed word must fit.</summary>
+    /// <summary>
+    /// The fitting clauses, best first, then in reading order; every typed word must fit. In a large corpus, where no document is named,
+    /// the first clause of each document whose name begins with what was typed.
+    /// </summary>
     public IEnumerable<Clause> For(string typed, DocumentNames names)
     {
         var pieces = TypedWords.Read(typed);
         var split = names.Split(pieces);
         var words = TypedWords.Of(split?.Left ?? pieces);
-        return _entries.Where(e => split is null || e.Document == split.Value.Document)
-            .Select(e => (e.Clause, Score: e.Score(words)))
-            .Where(e => e.Score is not null).OrderByDescending(e => e.Score).Select(e => e.Clause);
+        var entries = (_entries, split) switch
+        {
+            ({ } all, null) => all,
+            ({ } all, { } named) => all.Where(entry => entry.Document == named.Document),
+            (null, { } named) => Of(named.Document),
+            _ => documents.Where(document => IsBegun(document, words)).SelectMany(document => Of(document).Take(1)),
+        };
+        return entries.Select(entry => (entry.Clause, Score: entry.Score(words)))
+            .Where(entry => entry.Score is not null).OrderByDescending(entry => entry.Score).Select(entry => entry.Clause);
+    }
+
+    private static IEnumerable<Entry> Of(Document document) => document.Clauses.Concat(document.Apparatus).Select(clause => new Entry(document, clause));
+
+    private static bool IsBegun(Document document, IReadOnlyList<string> typed)
+    {
+        List<string> name = [.. TypedWords.Of($"{document.Id} {document.Title}"), .. document.About.ShortNames.SelectMany(TypedWords.Of)];
+        return typed.All(word => name.Exists(part => part.StartsWith(word, StringComparison.Ordinal)));
     }
 
     private sealed class Entry(Document document, Clause clause)
     {
+        // Read when first typed for: most clauses never are.
         private readonly Lazy<(int Weight, IReadOnlyList<string> Words)[]> _fields = new(() =>
         [
             (5, clause.Ordinal is { } number ? [$"{number}"] : []),
