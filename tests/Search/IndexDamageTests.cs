@@ -108,7 +108,8 @@ public sealed class IndexDamageTests : IDisposable
             foreach (var process in both) await process.StandardInput.WriteLineAsync();
             var said = await Task.WhenAll(one.StandardOutput.ReadToEndAsync(), other.StandardOutput.ReadToEndAsync());
             var lines = said
-                .Select(text => text.Split('\n', StringSplitOptions.RemoveEmptyEntries).ToLookup(IndexPlace.IsWarning)).ToList();
+                .Select(text => text.Split('\n', StringSplitOptions.RemoveEmptyEntries))
+                .Select(told => told.ToLookup(IndexPlace.IsWarning)).ToList();
             Assert.All(lines, told => Assert.Equal(LargeRecord.Expected, told[false]));
             var warnings = lines.SelectMany(told => told[true]).ToList();
             Assert.True(warnings.Count <= 1, string.Join('\n', warnings));

@@ -47,7 +47,8 @@ public sealed class IndexFolderTests : IDisposable
             $"only {memory.Index.Clauses.Count} clauses");
         Assert.Equal(LargeRecord.Answers(memory), _place.Start(_record.Path));
         Assert.Equal(
-            [$"Indexing {memory.Index.Clauses.Count:N0} clauses in {_place.Index}", $"The index is complete in {_place.Index}"],
+            [$"Indexing {memory.Index.Clauses.Count:N0} clauses in {_place.Index}",
+             $"The index is complete in {_place.Index}"],
             _place.News());
         var written = _place.Files.ToDictionary(file => file, File.GetLastWriteTimeUtc);
         Assert.Contains(Path.Combine(_place.Index, "themes"), written.Keys);
@@ -158,7 +159,8 @@ public sealed class IndexFolderTests : IDisposable
         using var oldest = new NIOFSDirectory(folders[0]);
         using var held = oldest.MakeLock("write.lock");
         Assert.True(held.Obtain());
-        for (var age = 0; age < folders.Count; age++) FileDirectory.SetLastWriteTimeUtc(folders[age], longAgo.AddDays(age));
+        for (var age = 0; age < folders.Count; age++)
+            FileDirectory.SetLastWriteTimeUtc(folders[age], longAgo.AddDays(age));
         _place.Open();
         var left = FileDirectory.GetDirectories(_place.Root);
         Assert.Equal(folders.Skip(3).Prepend(folders[0]), left.Where(folders.Contains).Order(StringComparer.Ordinal));

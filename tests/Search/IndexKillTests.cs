@@ -29,7 +29,9 @@ public sealed class IndexKillTests : IDisposable
                         $"a build killed at {before:N0} of {whole:N0} bytes leaves other answers");
                 var news = _place.News();
                 var folder = Assert.Single(Directory.GetDirectories(place));
-                Assert.Contains(news[^1], (string[])[$"The index in {folder} is used again", $"The index is complete in {folder}"]);
+                Assert.Contains(
+                    news[^1],
+                    (string[])[$"The index in {folder} is used again", $"The index is complete in {folder}"]);
                 if (news[^1].EndsWith("again", StringComparison.Ordinal)) finished++;
                 else if (before > 0) unfinished++;
                 Directory.Delete(place, recursive: true);

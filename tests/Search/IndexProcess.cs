@@ -16,7 +16,8 @@ internal static class IndexProcess
     public static Process Start(string word, string root)
     {
         string[] arguments = [typeof(IndexProcess).Assembly.Location, word, root];
-        return Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardInput = true, RedirectStandardOutput = true })!;
+        var start = new ProcessStartInfo("dotnet", arguments) { RedirectStandardInput = true, RedirectStandardOutput = true };
+        return Process.Start(start)!;
     }
 
     /// <summary>The folder of one of the indexes of a builder.</summary>

@@ -74,7 +74,8 @@ internal static class LargeRecord
     {
         foreach (var term in index.Vocabulary.Concat(Expressions).Append("human~right"))
         {
-            var holders = index.Postings(term, Range.All).Select(held => $"{held.Clause}@{string.Join(' ', held.Places)}");
+            var holders = index.Postings(term, Range.All)
+                .Select(held => $"{held.Clause}@{string.Join(' ', held.Places)}");
             yield return $"{term}: {string.Join(' ', holders)}";
         }
 
@@ -96,10 +97,11 @@ internal static class LargeRecord
         library.Principles.SelectMany(theme => Passages(library.Principle(theme.Id))).Select(line => $"theme {line}");
 
     private static IEnumerable<string> Passages(Answer answer) => answer.Passages.Concat(answer.Near)
-        .Select(passage => $"{passage.Clause.Id} {passage.Score:R} {passage.Clause.Quote} {string.Join(' ', passage.Matches)}")
+        .Select(passage => $"{passage.Clause.Id} {passage.Score:R} {string.Join(' ', passage.Matches)}")
         .Prepend($"{answer.Query} {answer.Answered}");
 
-    private static ClauseQuery QueryOf(string[] terms) => new([.. terms.Select(term => new Disjunction([new WeightedTerm(term, 1)]))]);
+    private static ClauseQuery QueryOf(string[] terms) =>
+        new([.. terms.Select(term => new Disjunction([new WeightedTerm(term, 1)]))]);
 
     // A number in each keeps them apart; most numbers stand in several documents.
     private static string Sentence(int document, int number)
