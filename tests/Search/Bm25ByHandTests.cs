@@ -69,7 +69,8 @@ public sealed class Bm25ByHandTests
     // open (n = 2) in c0 and c2: f = 1, 0.8754687374 1.0075093867 = 0.8820429707; c0 + 0.1 0.6315752301,
     // c2 + 0.1 0.5430440339; c1 0.5348473490
     [InlineData("open | net", "c0 0.9452004937 c2 0.9363473741 c1 0.5348473490")]
-    public void Our_scores_are_those_worked_out_by_hand(string query, string expected) => AssertScores(expected, OurScores(query));
+    public void Our_scores_are_those_worked_out_by_hand(string query, string expected) =>
+        AssertScores(expected, OurScores(query));
 
     // BM25Similarity of Lucene 4.8 with k1 = 1.2, b = 0.75, one field: idf f (k1 + 1)/(f + K),
     // K = 1.2 (0.25 + 0.75 length/4). idf as above, the clauses counted in the text alone. The length is not the exact
@@ -109,7 +110,8 @@ public sealed class Bm25ByHandTests
     // The only place that knows the index. In a query + joins concepts, | the terms of one, and ^ precedes a weight.
     private static IReadOnlyList<(int Clause, double Score)> OurScores(string query)
     {
-        var clauses = Clauses.Select((clause, number) => WrittenClause.Of("by-hand", number + 1, clause.Text, clause.Heading, clause.LeadIn));
+        var clauses = Clauses.Select((clause, number) =>
+            WrittenClause.Of("by-hand", number + 1, clause.Text, clause.Heading, clause.LeadIn));
         using var index = ClauseIndex.Build(new RAMDirectory(), [.. clauses], [], corpus: "", _ => { });
         var concepts = query.Split(" + ").Select(concept => new Disjunction([.. concept.Split(" | ").Select(Weighted)]));
         var hits = index.Search(new ClauseQuery([.. concepts]) { Tie = 0.1 }, int.MaxValue);

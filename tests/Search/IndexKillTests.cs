@@ -2,7 +2,7 @@ using Index.Search;
 
 namespace Tests.Search;
 
-/// <summary>A process that is killed while it builds indexes leaves nothing behind that the next one could take for one (fault 26).</summary>
+/// <summary>A process that is killed while it builds indexes leaves nothing that the next takes for one (fault 26).</summary>
 public sealed class IndexKillTests : IDisposable
 {
     private const int Builds = 200;
@@ -14,9 +14,6 @@ public sealed class IndexKillTests : IDisposable
     public async Task The_next_start_answers_rightly()
     {
         var chance = new Random(1);
-        var documents = LargeRecord.Made();
-        using var inMemory = IndexFolder.Open(documents, LargeRecord.Expressions, IndexSettings.InMemory);
-        var expected = LargeRecord.Shown(inMemory).ToList();
         var whole = Whole();
         var (unfinished, finished) = (0, 0);
         for (var killed = 0; killed < Builds; killed += IndexProcess.AtOnce)
@@ -26,10 +23,15 @@ public sealed class IndexKillTests : IDisposable
             {
                 var place = IndexProcess.Place(_place.Root, number);
                 var before = Size(place);
-                using (var index = IndexFolder.Open(documents, LargeRecord.Expressions, _place.Settings with { Folder = place }))
-                    Assert.True(expected.SequenceEqual(LargeRecord.Shown(index)), $"a build killed at {before:N0} of {whole:N0} bytes leaves other answers");
+                using (var index = Open(place))
+                    Assert.True(
+                        LargeRecord.Expected.SequenceEqual(LargeRecord.Shown(index)),
+                        $"a build killed at {before:N0} of {whole:N0} bytes leaves other answers");
                 var news = _place.News();
-                Assert.Contains(news[^1], (string[])[$"The index in {Only(place)} is used again", $"The index is complete in {Only(place)}"]);
+                var folder = Assert.Single(Directory.GetDirectories(place));
+                Assert.Contains(
+                    news[^1],
+                    (string[])[$"The index in {folder} is used again", $"The index is complete in {folder}"]);
                 if (news[^1].EndsWith("again", StringComparison.Ordinal)) finished++;
                 else if (before > 0) unfinished++;
                 Directory.Delete(place, recursive: true);
@@ -37,7 +39,8 @@ public sealed class IndexKillTests : IDisposable
         }
 
         // Else nothing was killed in the middle.
-        Assert.True(unfinished >= Builds / 10, $"{unfinished} of {Builds} builds were killed in the middle, {finished} after their end");
+        Assert.True(unfinished >= Builds / 10,
+            $"{unfinished} of {Builds} builds were killed in the middle, {finished} after their end");
     }
 
     private async Task BuildAndKill(long bytes)
@@ -51,12 +54,13 @@ public sealed class IndexKillTests : IDisposable
         await child.WaitForExitAsync();
     }
 
-    private static string Only(string place) => Assert.Single(Directory.GetDirectories(place));
+    private ClauseIndex Open(string place) =>
+        IndexFolder.Open(LargeRecord.Documents, LargeRecord.Expressions, _place.Settings with { Folder = place });
 
     private long Whole()
     {
         var place = Path.Combine(_place.Root, "whole");
-        using (IndexFolder.Open(LargeRecord.Made(), LargeRecord.Expressions, _place.Settings with { Folder = place })) { }
+        using (Open(place)) { }
         var size = Size(place);
         Directory.Delete(place, recursive: true);
         _place.News();
@@ -68,7 +72,9 @@ public sealed class IndexKillTests : IDisposable
     {
         try
         {
-            return Directory.Exists(folder) ? new DirectoryInfo(folder).EnumerateFiles("*", SearchOption.AllDirectories).Sum(file => file.Length) : 0;
+            return Directory.Exists(folder)
+                ? new DirectoryInfo(folder).EnumerateFiles("*", SearchOption.AllDirectories).Sum(file => file.Length)
+                : 0;
         }
         catch (IOException)
         {

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using Index;
-using Index.Corpus;
 using Index.Search;
 
 namespace Tests.Search;
@@ -19,7 +18,7 @@ internal sealed class IndexPlace : IDisposable
 
     /// <summary>The files of the only index but its lock.</summary>
     public IReadOnlyList<string> Files =>
-        [.. Directory.GetFiles(Index).Where(file => Path.GetFileName(file) != "write.lock").Order(StringComparer.Ordinal)];
+        [.. Directory.GetFiles(Index).Where(file => Path.GetFileName(file) != "write.lock").Order()];
 
     /// <summary>What was told since it was last asked, warnings marked.</summary>
     public IReadOnlyList<string> News()
@@ -31,7 +30,22 @@ internal sealed class IndexPlace : IDisposable
 
     public Library Load(string seeds) => Library.Load(seeds, Settings);
 
-    public ClauseIndex Open(IReadOnlyList<Document> documents) => IndexFolder.Open(documents, LargeRecord.Expressions, Settings);
+    /// <summary>Opens the index of the large record, which holds and ranks what one in memory does.</summary>
+    public void Open()
+    {
+        using var index = IndexFolder.Open(LargeRecord.Documents, LargeRecord.Expressions, Settings);
+        Assert.Equal(LargeRecord.Expected, LargeRecord.Shown(index));
+    }
+
+    /// <summary>Loads the large record from a folder; what it answers.</summary>
+    public List<string> Start(string seeds, IndexSettings? settings = null)
+    {
+        var library = Library.Load(seeds, settings ?? Settings);
+        using var index = library.Index;
+        return LargeRecord.Answers(library);
+    }
+
+    public static bool IsWarning(string news) => news.StartsWith("warning: ", StringComparison.Ordinal);
 
     public void Dispose() => Directory.Delete(Root, recursive: true);
 }

@@ -3,7 +3,7 @@ using Index.Search;
 
 namespace Tests.Search;
 
-/// <summary>What the test run starts itself as, where a test needs another process that builds or opens indexes.</summary>
+/// <summary>Another process of the test run, which builds or opens indexes.</summary>
 internal static class IndexProcess
 {
     public const string Builder = "build-indexes";
@@ -13,11 +13,12 @@ internal static class IndexProcess
     public const int AtOnce = 10;
 
     /// <summary>Starts one; its output can be read and it can be written to.</summary>
-    public static Process Start(string word, string root) => Process.Start(new ProcessStartInfo("dotnet", [typeof(IndexProcess).Assembly.Location, word, root])
+    public static Process Start(string word, string root)
     {
-        RedirectStandardInput = true,
-        RedirectStandardOutput = true,
-    })!;
+        string[] arguments = [typeof(IndexProcess).Assembly.Location, word, root];
+        var start = new ProcessStartInfo("dotnet", arguments) { RedirectStandardInput = true, RedirectStandardOutput = true };
+        return Process.Start(start)!;
+    }
 
     /// <summary>The folder of one of the indexes of a builder.</summary>
     public static string Place(string root, int number) => Path.Combine(root, $"{number}");
@@ -25,7 +26,7 @@ internal static class IndexProcess
     /// <summary>Builds the indexes again and again, and says when it begins.</summary>
     public static Task<int> Build(string root)
     {
-        var documents = LargeRecord.Made();
+        var documents = LargeRecord.Documents;
         Console.Out.WriteLine("begins");
         Console.Out.Flush();
         var threads = Enumerable.Range(0, AtOnce).Select(number => new Thread(() =>
@@ -45,10 +46,17 @@ internal static class IndexProcess
     /// <summary>Opens the index when a line is typed; prints each warning and then all that the index holds.</summary>
     public static Task<int> Open(string root)
     {
-        var documents = LargeRecord.Made();
+        var documents = LargeRecord.Documents;
         Console.Out.WriteLine("ready");
         Console.In.ReadLine();
-        var settings = new IndexSettings { Folder = root, Tell = news => { if (news.IsWarning) Console.Out.WriteLine($"warning: {news.Text}"); } };
+        var settings = new IndexSettings
+        {
+            Folder = root,
+            Tell = news =>
+            {
+                if (news.IsWarning) Console.Out.WriteLine($"warning: {news.Text}");
+            },
+        };
         using var index = IndexFolder.Open(documents, LargeRecord.Expressions, settings);
         foreach (var line in LargeRecord.Shown(index)) Console.Out.WriteLine(line);
         return Task.FromResult(0);

@@ -42,7 +42,8 @@ internal sealed class KnownTerms
             .. library.Themes.Themes.SelectMany(theme => theme.Expressions),
             .. knowledge.Opposites.SelectMany(opposed => opposed.One.Concat(opposed.Other)),
         ];
-        var words = ListedClause.Of(library.Documents).SelectMany(listed => AnalyzedClause.From(listed).Text).Select(token => token.Term);
+        var words = ListedClause.Of(library.Documents)
+            .SelectMany(listed => AnalyzedClause.From(listed).Text).Select(token => token.Term);
         return new ExpressionTable(known, words.Concat(known.Where(term => !term.Contains(' ', StringComparison.Ordinal))));
     }
 
@@ -53,11 +54,13 @@ internal sealed class KnownTerms
         foreach (var (_, _, term) in expressions.Find(ExpressionTable.Plain(clause.Context))) yield return (term, null);
         var plain = ExpressionTable.Plain(clause.Text);
         foreach (var token in clause.Text) yield return (token.Term, token.Span);
-        foreach (var (first, count, term) in expressions.Find(plain)) yield return (term, Between(plain, first, first + count - 1));
+        foreach (var (first, count, term) in expressions.Find(plain))
+            yield return (term, Between(plain, first, first + count - 1));
         foreach (var (first, last, term) in expressions.FindPairs(plain)) yield return (term, Between(plain, first, last));
     }
 
     public IReadOnlyDictionary<int, List<Span>> Holders(string term) => _terms[term];
 
-    private static Span Between(List<Token> plain, int first, int last) => Span.Between(plain[first].Span.Start, plain[last].Span.End);
+    private static Span Between(List<Token> plain, int first, int last) =>
+        Span.Between(plain[first].Span.Start, plain[last].Span.End);
 }

@@ -1,4 +1,5 @@
 using Index.Search;
+using Index.Text.Analysis;
 
 namespace Tests.Search;
 
@@ -19,46 +20,55 @@ internal sealed class NaiveScores
     public NaiveScores(IReadOnlyList<AnalyzedClause> clauses, ExpressionTable expressions)
     {
         _documents = [.. clauses.Select(clause => clause.Clause.Id.Document)];
-        _counts = [.. clauses.Select(clause => KnownTerms.Of(clause, expressions).CountBy(known => known.Term).ToDictionary())];
-        _lengths = [.. clauses.Select(clause => InOneByte(clause.Text.DistinctBy(t => t.Position).Count() + clause.Context.DistinctBy(t => t.Position).Count()))];
+        _counts =
+            [.. clauses.Select(clause => KnownTerms.Of(clause, expressions).CountBy(known => known.Term).ToDictionary())];
+        _lengths = [.. clauses.Select(clause => InOneByte(Places(clause.Text) + Places(clause.Context)))];
         _holders = _counts.SelectMany(counts => counts.Keys).CountBy(term => term).ToDictionary();
         _average = _counts.Select(counts => counts.Values.Sum()).DefaultIfEmpty(0).Average();
     }
 
     /// <summary>The clauses that score above 0, in the order of their numbers.</summary>
     public IReadOnlyDictionary<int, double> Scores(ClauseQuery query) =>
-        Concepts(query).Where(one => one.Value.Count > 0).ToDictionary(one => one.Key, one => one.Value.Values.Sum(concept => concept.Value));
+        Concepts(query).Where(one => one.Value.Count > 0)
+            .ToDictionary(one => one.Key, one => one.Value.Values.Sum(concept => concept.Value));
 
-    /// <summary>How an engine's best clauses differ from the formula's: in the clauses, their order, their scores or the parts of these; up to rounding.</summary>
+    /// <summary>How the best clauses differ from the formula's: in order, scores or the parts of these; up to rounding.</summary>
     public IEnumerable<string> Faults(ClauseQuery query, int most, IReadOnlyList<Hit> hits)
     {
         var concepts = Concepts(query);
         var scores = Scores(query);
         var best = scores.Values.OrderDescending().Take(most).ToList();
-        if (hits.Count != best.Count || hits.DistinctBy(hit => hit.Clause).Count() != best.Count) yield return $"{hits.Count} clauses, not {best.Count}";
+        if (hits.Count != best.Count || hits.DistinctBy(hit => hit.Clause).Count() != best.Count)
+            yield return $"{hits.Count} clauses, not {best.Count}";
         for (var i = 0; i < hits.Count; i++)
         {
             var hit = hits[i];
-            if (!scores.TryGetValue(hit.Clause, out var score) || !IsNear(hit.Score, score)) yield return $"{hit.Clause} scores {hit.Score}, not {score}";
+            if (!scores.TryGetValue(hit.Clause, out var score) || !IsNear(hit.Score, score))
+                yield return $"{hit.Clause} scores {hit.Score}, not {score}";
             else if (score < best[^1] * (1 - Rounding)) yield return $"{hit.Clause} is not among the best";
-            if (i > 0 && (hit.Score > hits[i - 1].Score || hit.Score == hits[i - 1].Score && hit.Clause < hits[i - 1].Clause))
+            if (i > 0 && (-hit.Score, hit.Clause).CompareTo((-hits[i - 1].Score, hits[i - 1].Clause)) < 0)
                 yield return $"{hit.Clause} stands behind {hits[i - 1].Clause}";
             foreach (var fault in Faults(query, hit, concepts.GetValueOrDefault(hit.Clause) ?? [])) yield return fault;
         }
     }
 
-    private static IEnumerable<string> Faults(ClauseQuery query, Hit hit, SortedDictionary<int, (double Value, double[] Terms)> concepts)
+    private static IEnumerable<string> Faults(
+        ClauseQuery query, Hit hit, SortedDictionary<int, (double Value, double[] Terms)> concepts)
     {
-        if (!hit.Concepts.Select(concept => concept.Concept).SequenceEqual(concepts.Keys)) yield return $"{hit.Clause} meets other concepts";
+        if (!hit.Concepts.Select(concept => concept.Concept).SequenceEqual(concepts.Keys))
+            yield return $"{hit.Clause} meets other concepts";
         else
             foreach (var got in hit.Concepts)
             {
+                var where = $"{hit.Clause}, concept {got.Concept}";
                 var (value, terms) = concepts[got.Concept];
-                if (!IsNear(got.Value, value)) yield return $"{hit.Clause}: concept {got.Concept} brings {got.Value}, not {value}";
-                if (terms[got.Best] < terms.Max() * (1 - Rounding)) yield return $"{hit.Clause}: {query.Concepts[got.Concept].Terms[got.Best]} is not the best of concept {got.Concept}";
+                if (!IsNear(got.Value, value)) yield return $"{where} brings {got.Value}, not {value}";
+                if (terms[got.Best] < terms.Max() * (1 - Rounding))
+                    yield return $"{where}: {query.Concepts[got.Concept].Terms[got.Best]} is not the best";
                 var held = Enumerable.Range(0, terms.Length).Where(term => terms[term] > 0);
-                if (!got.Terms.Select(term => term.Term).SequenceEqual(held)) yield return $"{hit.Clause}: other terms of concept {got.Concept}";
-                else if (!got.Terms.All(term => IsNear(term.Value, terms[term.Term]))) yield return $"{hit.Clause}: other values in concept {got.Concept}";
+                if (!got.Terms.Select(term => term.Term).SequenceEqual(held)) yield return $"{where}: other terms";
+                else if (!got.Terms.All(term => IsNear(term.Value, terms[term.Term])))
+                    yield return $"{where}: other values";
             }
     }
 
@@ -75,7 +85,8 @@ internal sealed class NaiveScores
             for (var concept = 0; concept < query.Concepts.Count; concept++)
             {
                 double[] terms = [.. query.Concepts[concept].Terms.Select(term => Value(term, clause))];
-                if (terms.DefaultIfEmpty(0).Max() is > 0 and var best) concepts[concept] = (best + query.Tie * (terms.Sum() - best), terms);
+                if (terms.DefaultIfEmpty(0).Max() is > 0 and var best)
+                    concepts[concept] = (best + query.Tie * (terms.Sum() - best), terms);
             }
         }
 
@@ -91,7 +102,9 @@ internal sealed class NaiveScores
         return term.Weight * rarity * frequency * (k1 + 1) / (frequency + k1 * (1 - b + b * _lengths[clause] / _average));
     }
 
-    // Of 1/√length Lucene keeps the exponent and three binary digits, and cuts off the others (SmallFloat.floatToByte315).
+    private static int Places(IReadOnlyList<Token> tokens) => tokens.DistinctBy(token => token.Position).Count();
+
+    // Of 1/√length Lucene keeps the exponent and three binary digits, and cuts off the rest (floatToByte315).
     private static double InOneByte(int length)
     {
         if (length == 0) return 0;

@@ -20,12 +20,14 @@ internal static class RandomClauses
     };
 
     private static Disjunction Concept(Random random) =>
-        new([.. Enumerable.Range(0, random.Next(5)).Select(_ => new WeightedTerm(Word(random), 0.1 + random.Next(10) * 0.1))]);
+        new([.. Enumerable.Range(0, random.Next(5))
+            .Select(_ => new WeightedTerm(Word(random), 0.1 + random.Next(10) * 0.1))]);
 
     private static string Word(Random random) => random.Next(12) == 0 ? "unknown" : Any(random);
 
     // The words of low number are common.
     private static string Any(Random random) => Words[random.Next(1 + random.Next(Words.Length))];
 
-    private static string Text(Random random, int most) => string.Join(' ', Enumerable.Range(0, random.Next(most)).Select(_ => Any(random)));
+    private static string Text(Random random, int most) =>
+        string.Join(' ', Enumerable.Range(0, random.Next(most)).Select(_ => Any(random)));
 }

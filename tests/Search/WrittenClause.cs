@@ -9,7 +9,7 @@ internal static class WrittenClause
 {
     private const string Before = "Before it. ";
 
-    /// <summary>The clause with this number of a document; heading and lead-in stand before it, behind words that belong to no clause.</summary>
+    /// <summary>A clause of a document behind its heading and lead-in, and these behind words of no clause.</summary>
     public static ListedClause Of(string document, int number, string text, string heading = "", string leadIn = "")
     {
         var whole = $"{Before}{heading}\n{leadIn}\n{text}";

@@ -1,4 +1,3 @@
-using Index.Search;
 using Index.Text.Analysis;
 using Index.Passages.Knowledge;
 

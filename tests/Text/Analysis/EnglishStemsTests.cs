@@ -8,13 +8,14 @@ namespace Tests.Text.Analysis;
 public sealed class EnglishStemsTests
 {
     private static readonly string[] Rows =
-        [.. File.ReadLines(Path.Combine(Repository.Root, "tests", "Text", "Analysis", "Porter2.txt")).Where(row => row[0] != '#')];
+        [.. File.ReadLines(Path.Combine(Repository.Root, "tests", "Text", "Analysis", "Porter2.txt"))
+            .Where(row => row[0] != '#')];
 
     private static readonly Dictionary<string, string> Apart =
-        WordList.Lines("Apart").Select(WordList.Pair).SelectMany(line => line.To.Split(' ').Select(word => (word, line.From))).ToDictionary();
+        Pairs("Apart").ToDictionary();
 
     private static readonly Dictionary<string, string> Plain =
-        WordList.Lines("Forms").Select(WordList.Pair).SelectMany(line => line.To.Split(' ').Select(word => (word, line.From))).DistinctBy(form => form.word).ToDictionary();
+        Pairs("Forms").DistinctBy(form => form.Word).ToDictionary();
 
     [Fact]
     public void Stems_the_words_of_the_published_sample_but_for_the_exceptions()
@@ -23,7 +24,8 @@ public sealed class EnglishStemsTests
         Wrong.None(
             from row in Rows
             let word = row.Split(' ')[0]
-            let expected = Apart.GetValueOrDefault(word) ?? (Plain.GetValueOrDefault(word) is { } plain ? Stem(plain) : row.Split(' ')[1])
+            let plain = Plain.GetValueOrDefault(word)
+            let expected = Apart.GetValueOrDefault(word) ?? (plain is null ? row.Split(' ')[1] : Stem(plain))
             where Stem(word) != expected
             select $"{word}: expected {expected}, got {Stem(word)}");
     }
@@ -32,14 +34,17 @@ public sealed class EnglishStemsTests
     public void Every_word_that_must_not_meet_others_has_a_stem_of_its_own()
     {
         Assert.NotEmpty(Apart);
-        Wrong.None(Apart.Where(word => Stem(word.Key) != word.Value).Select(word => $"{word.Key} is {Stem(word.Key)}, not {word.Value}"));
+        Wrong.None(Apart.Where(word => Stem(word.Key) != word.Value)
+            .Select(word => $"{word.Key} is {Stem(word.Key)}, not {word.Value}"));
     }
 
     [Fact]
     public void Every_irregular_form_has_the_stem_of_the_plain_one()
     {
         Assert.NotEmpty(Plain);
-        Wrong.None(Plain.Where(form => Stem(form.Key) != (Apart.GetValueOrDefault(form.Key) ?? Stem(form.Value))).Select(form => $"{form.Key} is not {form.Value}"));
+        Wrong.None(Plain
+            .Where(form => Stem(form.Key) != (Apart.GetValueOrDefault(form.Key) ?? Stem(form.Value)))
+            .Select(form => $"{form.Key} is not {form.Value}"));
     }
 
     [Theory]
@@ -60,6 +65,10 @@ public sealed class EnglishStemsTests
         var word = string.Concat(Enumerable.Repeat("ba", length));
         Assert.Equal(word, Stem($"{word}s"));
     }
+
+    // Each word with the one that its line begins with.
+    private static IEnumerable<(string Word, string First)> Pairs(string list) =>
+        WordList.Lines(list).Select(WordList.Pair).SelectMany(line => line.To.Split(' ').Select(word => (word, line.From)));
 
     private static string Stem(string word)
     {

@@ -3,7 +3,6 @@ using Bot.Replies;
 using Bot.Replies.Embeds;
 using Bot.Wire.Messages;
 using CsCheck;
-using Index.Corpus;
 using Index.Passages.Questions;
 using Index.Search;
 using Tests.EndToEnd;
@@ -60,24 +59,28 @@ public sealed class QueryFaults
     {
         var library = RealLibrary.Library;
         var index = library.Index;
-        var naive = new NaiveScores([.. ListedClause.Of(library.Documents).Select(AnalyzedClause.From)], KnownTerms.ExpressionsOf(library));
+        var clauses = ListedClause.Of(library.Documents).Select(AnalyzedClause.From);
+        var naive = new NaiveScores([.. clauses], KnownTerms.ExpressionsOf(library));
         var faults = new List<string>();
         var found = 0;
         for (var seed = 0; seed < Compared; seed++)
         {
             var text = HostileQueries.Any.Case(seed);
-            var query = new ClauseQuery(
-                [.. library.Reader.ReadPlainly(text).Ideas.Select(idea => new Disjunction([.. idea.Alternatives.Select(word => new WeightedTerm(word.Key, word.Weight))]))]);
+            var query = new ClauseQuery([.. library.Reader.ReadPlainly(text).Ideas.Select(ConceptOf)]);
             var expected = naive.Scores(query);
             found += expected.Count;
-            faults.AddRange(naive.Faults(query, int.MaxValue, index.Search(query, int.MaxValue)).Select(fault => $"{seed}: “{text}”: {fault}"));
+            faults.AddRange(naive.Faults(query, int.MaxValue, index.Search(query, int.MaxValue))
+                .Select(fault => $"{seed}: “{text}”: {fault}"));
             var searched = library.Search(text).Passages.Select(passage => passage.Clause.Id).ToHashSet();
-            if (!searched.SetEquals(expected.Keys.Select(clause => index.Clauses[clause].Id))) faults.Add($"{seed}: /search finds other clauses for “{text}”");
+            if (!searched.SetEquals(expected.Keys.Select(clause => index.Clauses[clause].Id)))
+                faults.Add($"{seed}: /search finds other clauses for “{text}”");
         }
 
         Wrong.None(faults);
         Assert.True(found > Compared, $"only {found} clauses were found");
     }
+
+    private static Disjunction ConceptOf(Idea idea) => new([.. idea.Alternatives.Select(word => new WeightedTerm(word.Key, word.Weight))]);
 
     private static Gen<bool> OneIn(int times) => Gen.Int[1, times].Select(drawn => drawn == times);
 }
