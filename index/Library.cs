@@ -1,5 +1,4 @@
 using Index.Corpus;
-using Index.Search;
 using Index.Passages;
 using Index.Passages.Completion;
 using Index.Passages.Knowledge;
@@ -11,6 +10,7 @@ using Index.Quotes;
 using Index.Quotes.Checking;
 using Index.Quotes.Commitment;
 using Index.Quotes.References;
+using Index.Search;
 
 namespace Index;
 

@@ -1,8 +1,8 @@
 using Index.Corpus;
-using Index.Search;
 using Index.Passages;
 using Index.Passages.Knowledge;
 using Index.Passages.Ranking;
+using Index.Search;
 
 namespace Index.Principles;
 

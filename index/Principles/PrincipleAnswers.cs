@@ -1,9 +1,9 @@
 using Index.Corpus;
-using Index.Search;
 using Index.Passages;
 using Index.Passages.Knowledge;
 using Index.Passages.Questions;
 using Index.Passages.Ranking;
+using Index.Search;
 using Index.Text;
 
 namespace Index.Principles;

@@ -1,7 +1,7 @@
 using CsCheck;
 using Index.Corpus;
-using Tests.Text.Analysis;
 using Tests.Support;
+using Tests.Text.Analysis;
 using static Tests.Support.GeneratedCases;
 
 namespace Tests.EndToEnd;

@@ -1,6 +1,6 @@
 using System.Globalization;
-using Index.Text.Analysis;
 using Index.Passages.Knowledge;
+using Index.Text.Analysis;
 
 namespace Tests.Vectors;
 

@@ -1,7 +1,7 @@
 using System.Numerics;
 using Index.Search;
-using Index.Text.Analysis;
 using Index.Text;
+using Index.Text.Analysis;
 
 namespace Index.Passages.Knowledge;
 

@@ -1,5 +1,5 @@
-using Index.Search;
 using Index.Passages.Questions;
+using Index.Search;
 
 namespace Index.Passages.Knowledge;
 

@@ -1,7 +1,7 @@
-using Index.Search;
-using Index.Text.Analysis;
 using Index.Passages.Knowledge;
 using Index.Passages.Ranking;
+using Index.Search;
+using Index.Text.Analysis;
 
 namespace Index.Passages.Questions;
 

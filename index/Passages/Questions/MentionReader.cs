@@ -1,7 +1,7 @@
 using Index.Corpus;
+using Index.Passages.Knowledge;
 using Index.Search;
 using Index.Text.Analysis;
-using Index.Passages.Knowledge;
 
 namespace Index.Passages.Questions;
 

@@ -1,9 +1,9 @@
 using Index.Corpus;
+using Index.Passages.Knowledge;
+using Index.Passages.Ranking;
 using Index.Search;
 using Index.Text;
 using Index.Text.Analysis;
-using Index.Passages.Knowledge;
-using Index.Passages.Ranking;
 
 namespace Index.Passages.Questions;
 

@@ -1,5 +1,5 @@
-using Index.Search;
 using Index.Passages.Knowledge;
+using Index.Search;
 
 namespace Index.Passages.Questions;
 

@@ -1,7 +1,7 @@
 using Index.Corpus;
-using Index.Search;
 using Index.Passages.Knowledge;
 using Index.Passages.Questions;
+using Index.Search;
 using Index.Text;
 
 namespace Index.Passages.Ranking;

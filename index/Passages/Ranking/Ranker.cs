@@ -1,6 +1,6 @@
-using Index.Search;
 using Index.Passages.Knowledge;
 using Index.Passages.Questions;
+using Index.Search;
 using Index.Text;
 
 namespace Index.Passages.Ranking;

@@ -1,6 +1,6 @@
-using Index.Search;
 using Index.Passages;
 using Index.Passages.Knowledge;
+using Index.Search;
 
 namespace Index.Principles.Comparing;
 

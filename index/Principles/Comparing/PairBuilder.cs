@@ -1,5 +1,5 @@
-using Index.Search;
 using Index.Passages;
+using Index.Search;
 using Index.Text;
 
 namespace Index.Principles.Comparing;

@@ -1,5 +1,5 @@
-using Tests.Text.Analysis;
 using Tests.Support;
+using Tests.Text.Analysis;
 
 namespace Tests.Passages.Completion;
 

@@ -1,5 +1,5 @@
-using Index.Text.Analysis;
 using Index.Passages.Knowledge;
+using Index.Text.Analysis;
 
 namespace Tests.Passages.Knowledge;
 

@@ -1,5 +1,5 @@
-using Index.Text.Analysis;
 using Index.Text;
+using Index.Text.Analysis;
 
 namespace Tests.Text.Analysis;
 
