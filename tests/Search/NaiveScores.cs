@@ -96,7 +96,7 @@ internal sealed class NaiveScores
     private double Value(WeightedTerm term, int clause)
     {
         if (!_counts[clause].TryGetValue(term.Term, out var frequency)) return 0;
-        const double k1 = 0.4, b = 0.2;
+        const double k1 = 0.5, b = 0.3;
         double holders = _holders[term.Term];
         var rarity = Math.Log(1 + (_counts.Count - holders + 0.5) / (holders + 0.5));
         return term.Weight * rarity * frequency * (k1 + 1) / (frequency + k1 * (1 - b + b * _lengths[clause] / _average));
