@@ -71,12 +71,21 @@ internal sealed class IndexFolder
     private ClauseIndex Open()
     {
         FileDirectory.CreateDirectory(_path);
-        var index = Kept() ?? Built();
+        var index = Kept(isSole: false) ?? Made();
         RemoveOld();
         return index;
     }
 
-    private ClauseIndex? Kept()
+    // Lucene's lock is not held from the look at an index to the look at the new one, and between the two another process
+    // would write over it. This one is, and ends with its process too.
+    private ClauseIndex Made()
+    {
+        using var held = new FileStream(LockOf(_path), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        return Kept(isSole: true) ?? Built();
+    }
+
+    // What is damaged is told and removed only by who may write; for others it may be half written.
+    private ClauseIndex? Kept(bool isSole)
     {
         var directory = Directory(_path);
         try
@@ -92,9 +101,9 @@ internal sealed class IndexFolder
         // Damage shows as any exception, not as one type.
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            // What looks damaged may be half written, and must not be taken from under its writer.
             var isWritten = IndexWriter.IsLocked(directory);
             directory.Dispose();
+            if (!isSole) return null;
             if (isWritten) throw new IOException(Writing);
             _settings.Tell(new IndexNews($"The index in {_path} is damaged ({exception.Message}). It is made anew", IsWarning: true));
             Clear(_path);
@@ -151,7 +160,9 @@ internal sealed class IndexFolder
             foreach (var old in indexes.Skip(MostKept))
             {
                 using var directory = Directory(old.FullName);
-                if (!IndexWriter.IsLocked(directory)) Clear(old.FullName, folderToo: true);
+                if (IndexWriter.IsLocked(directory)) continue;
+                Clear(old.FullName, folderToo: true);
+                File.Delete(LockOf(old.FullName));
             }
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -159,6 +170,8 @@ internal sealed class IndexFolder
             // An index on a disk that may only be read serves all the same.
         }
     }
+
+    private static string LockOf(string path) => $"{path}.lock";
 
     // What another process still reads may stay (Windows) or be read on (elsewhere); either does no harm.
     private static void Clear(string path, bool folderToo = false)
