@@ -22,16 +22,15 @@ internal static class English
         Analyzer = Analyzers.English,
         StopWords = WordLists.Words(
             """
-            a about above across after again all along also although am among an and another any are
-            around as at be because been before being below between both but by can could did do does
-            doing done down during each even ever few for from further had has have having he her here
-            hers herself him himself his how however i if in into is it its itself just let many may me
-            might mine more moreover most much must my myself now of off on once one oneself onto or
-            other ought our ours ourselves out over own per please said same say says shall she should
-            since so some such tell than that the their theirs them themselves then there therefore
-            these they this those though through thus till to too toward towards under until up upon us
-            very via was we were what when where whether which while who whom whose why will with within
-            would yet you your yours yourself yourselves
+            a about above across after all along also although am among an and another any are around as
+            at be because been before being below between both but by can could did do does doing done
+            during each even ever for from had has have having he her here hers herself him himself his
+            how i if in into is it its itself just let many may me might mine more most much must my
+            myself of on one oneself onto or other ought our ours ourselves over per please said say
+            says shall she should since so some such tell than that the their theirs them themselves
+            then there these they this those though through thus till to too toward towards under until
+            upon us very via was we were what when where whether which while who whom whose why will
+            with within would you your yours yourself yourselves
             """),
         Abbreviations = WordLists.Abbreviations(
             """
