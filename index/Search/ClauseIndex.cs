@@ -42,7 +42,7 @@ public sealed class ClauseIndex : IDisposable
 
     /// <summary>The search engine and its version, such as “Lucene.Net 4.8.0-beta00017”.</summary>
     public static string Engine { get; } =
-        $"Lucene.Net {typeof(IndexReader).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0]}";
+        $"Lucene.Net {typeof(IndexReader).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+', ' ')[0]}";
 
     /// <summary>Everything indexed, clauses and quotable apparatus.</summary>
     public IReadOnlyList<Clause> Clauses { get; }

@@ -37,38 +37,38 @@ public sealed class Bm25ByHandTests
         ("all state of all state", "", ""),
     ];
 
-    // BM25Similarity of Lucene 4.8 with k1 = 0.4, b = 0.2 (Bm25.cs), text, heading and lead-in being one field:
-    // score = idf f (k1 + 1)/(f + K) with K = 0.4 (0.8 + 0.2 length/4.6).
+    // BM25Similarity of Lucene 4.8 with k1 = 0.5, b = 0.3 (Bm25.cs), text, heading and lead-in being one field:
+    // score = idf f (k1 + 1)/(f + K) with K = 0.5 (0.7 + 0.3 length/4.6).
     // idf = ln(1 + (N - n + 0.5)/(n + 0.5)), N = 5 clauses, n that hold the term:
     //   n = 1: ln(1 + 4.5/1.5) = ln 4    = 1.3862943611   law
     //   n = 2: ln(1 + 3.5/2.5) = ln 2.4  = 0.8754687374   open, state, all
     //   n = 3: ln(1 + 2.5/3.5) = ln 12/7 = 0.5389965007   net, right
     // The length is kept in one byte, as worked out below: 4 is 4, 3 is 4, 6 is 7.1111111, 5 is 5.2244898 (the
     // average is exact). So
-    //   c0, c2: K = 0.4 (0.8 + 0.8/4.6)       = 0.3895652174
-    //   c1, c4: K = 0.4 (0.8 + 1.0448980/4.6) = 0.4108606921
-    //   c3:     K = 0.4 (0.8 + 1.4222222/4.6) = 0.4436714976
+    //   c0, c2: K = 0.5 (0.7 + 1.2/4.6)       = 0.4804347826
+    //   c1, c4: K = 0.5 (0.7 + 1.5673469/4.6) = 0.5203637977
+    //   c3:     K = 0.5 (0.7 + 2.1333333/4.6) = 0.5818840580
     [Theory]
-    // net: c0 f = 2, 2.8/2.3895652174 = 1.1717612809; c2 f = 1, 1.4/1.3895652174 = 1.0075093867;
-    // c1 (in its heading) f = 1, 1.4/1.4108606921 = 0.9923020805
-    [InlineData("net", "c0 0.6315752301 c2 0.5430440339 c1 0.5348473490")]
-    // right: c0 and c2 (in its lead-in) f = 1, 1.0075093867: equal ones keep their order; c1 0.9923020805
-    [InlineData("right", "c0 0.5430440339 c2 0.5430440339 c1 0.5348473490")]
-    // law: c3 f = 4, 5.6/4.4436714976 = 1.2602191686
-    [InlineData("law", "c3 1.7470347271")]
-    // state: c4 f = 2, 2.8/2.4108606921 = 1.1614109472; c3 f = 2, 2.8/2.4436714976 = 1.1458168591
-    [InlineData("state", "c4 1.0167789755 c3 1.0031268389")]
-    // all: c1 (once in its text, once in its heading) f = 2 and c4 f = 2, both 1.1614109472
-    [InlineData("all", "c1 1.0167789755 c4 1.0167789755")]
+    // net: c0 f = 2, 3/2.4804347826 = 1.2094653812; c2 f = 1, 1.5/1.4804347826 = 1.0132158590;
+    // c1 (in its heading) f = 1, 1.5/1.5203637977 = 0.9866059704
+    [InlineData("net", "c0 0.6518976082 c2 0.5461198025 c1 0.5317771657")]
+    // right: c0 and c2 (in its lead-in) f = 1, 1.0132158590: equal ones keep their order; c1 0.9866059704
+    [InlineData("right", "c0 0.5461198025 c2 0.5461198025 c1 0.5317771657")]
+    // law: c3 f = 4, 6/4.5818840580 = 1.3095049818
+    [InlineData("law", "c3 1.8153593721")]
+    // state: c4 f = 2, 3/2.5203637977 = 1.1903043532; c3 f = 2, 3/2.5818840580 = 1.1619421836
+    [InlineData("state", "c4 1.0420742491 c3 1.0172440563")]
+    // all: c1 (once in its text, once in its heading) f = 2 and c4 f = 2, both 1.1903043532
+    [InlineData("all", "c1 1.0420742491 c4 1.0420742491")]
     [InlineData("unknown", "")]
-    // Two concepts are added: c0 0.6315752301 + 0.5430440339; c2 0.5430440339 twice; c1 0.5348473490 twice
-    [InlineData("net + right", "c0 1.1746192640 c2 1.0860880678 c1 1.0696946981")]
+    // Two concepts are added: c0 0.6518976082 + 0.5461198025; c2 0.5461198025 twice; c1 0.5317771657 twice
+    [InlineData("net + right", "c0 1.1980174108 c2 1.0922396050 c1 1.0635543313")]
     // A weight multiplies; of one concept the best term counts, and the tie's share, here 0.1, of the others:
-    // c3 max(0.5 1.7470347271, 1.0031268389) = 1.0031268389, + 0.1 0.8735173636; c4 1.0167789755
-    [InlineData("law^0.5 | state", "c3 1.0904785752 c4 1.0167789755")]
-    // open (n = 2) in c0 and c2: f = 1, 0.8754687374 1.0075093867 = 0.8820429707; c0 + 0.1 0.6315752301,
-    // c2 + 0.1 0.5430440339; c1 0.5348473490
-    [InlineData("open | net", "c0 0.9452004937 c2 0.9363473741 c1 0.5348473490")]
+    // c3 max(0.5 1.8153593721, 1.0172440563) = 1.0172440563, + 0.1 0.9076796861; c4 1.0420742491
+    [InlineData("law^0.5 | state", "c3 1.1080120249 c4 1.0420742491")]
+    // open (n = 2) in c0 and c2: f = 1, 0.8754687374 1.0132158590 = 0.8870388088; c0 + 0.1 0.6518976082,
+    // c2 + 0.1 0.5461198025; c1 0.5317771657
+    [InlineData("open | net", "c0 0.9522285696 c2 0.9416507890 c1 0.5317771657")]
     public void Our_scores_are_those_worked_out_by_hand(string query, string expected) =>
         AssertScores(expected, OurScores(query));
 
