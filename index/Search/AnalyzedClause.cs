@@ -54,14 +54,17 @@ internal sealed record AnalyzedClause(Clause Clause, IReadOnlyList<Token> Text, 
 internal readonly record struct ListedClause(Document Document, Clause Clause, Clause? LeadIn)
 {
     /// <summary>Those of some documents, in the order of the index.</summary>
-    public static IReadOnlyList<ListedClause> Of(IEnumerable<Document> documents)
+    public static IReadOnlyList<ListedClause> Of(IReadOnlyList<Document> documents)
     {
-        var listed = new List<ListedClause>();
+        var listed = new List<ListedClause>(documents.Sum(document => document.Clauses.Count + document.Apparatus.Count));
         foreach (var document in documents)
         {
-            var byId = document.Clauses.ToDictionary(clause => clause.Id);
+            Dictionary<ClauseId, Clause>? byId = null;
             foreach (var clause in document.Clauses.Concat(document.Apparatus))
-                listed.Add(new ListedClause(document, clause, clause.LeadIn is { } id ? byId.GetValueOrDefault(id) : null));
+            {
+                if (clause.LeadIn is not null) byId ??= document.Clauses.ToDictionary(other => other.Id);
+                listed.Add(new ListedClause(document, clause, clause.LeadIn is { } id ? byId!.GetValueOrDefault(id) : null));
+            }
         }
 
         return listed;

@@ -49,7 +49,7 @@ internal sealed class IndexFolder
     }
 
     /// <summary>The index of some documents, whose known expressions are terms too.</summary>
-    public static ClauseIndex Open(IEnumerable<Document> documents, IReadOnlyCollection<string> expressions, IndexSettings settings)
+    public static ClauseIndex Open(IReadOnlyList<Document> documents, IReadOnlyCollection<string> expressions, IndexSettings settings)
     {
         var clauses = ListedClause.Of(documents);
         if (clauses.Count <= IndexSettings.MostInMemory || settings.Folder.Length == 0) return InMemory(clauses, expressions);
@@ -105,7 +105,7 @@ internal sealed class IndexFolder
             directory.Dispose();
             if (!isSole) return null;
             if (isWritten) throw new IOException(Writing);
-            _settings.Tell(new IndexNews($"The index in {_path} is damaged ({exception.Message}). It is made anew", IsWarning: true));
+            _settings.Tell(new IndexNews($"The index in {_path} is damaged ({(exception is AggregateException several ? several.InnerExceptions[0] : exception).Message}). It is made anew", IsWarning: true));
             Clear(_path);
             return null;
         }
@@ -143,11 +143,12 @@ internal sealed class IndexFolder
     // The checksums of all its files, before Lucene reads a length from any of them.
     private static void Verify(NIOFSDirectory directory)
     {
-        foreach (var file in directory.ListAll().Where(file => file[0] == '_' || file.StartsWith(IndexFileNames.SEGMENTS, StringComparison.Ordinal)))
+        var files = directory.ListAll().Where(file => file[0] == '_' || file.StartsWith(IndexFileNames.SEGMENTS, StringComparison.Ordinal));
+        Parallel.ForEach(files, file =>
         {
             using var input = directory.OpenInput(file, IOContext.READ_ONCE);
             CodecUtil.ChecksumEntireFile(input);
-        }
+        });
     }
 
     private void RemoveOld()

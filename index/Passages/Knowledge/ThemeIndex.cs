@@ -13,7 +13,7 @@ public sealed class ThemeIndex
 
     // The themes of clause c stand from _first[c] up to _first[c + 1]: flat, for a large corpus has more memberships than clauses.
     private readonly int[] _first;
-    private readonly (int Theme, double Strength)[] _ofClauses;
+    private readonly (int Theme, float Strength)[] _ofClauses;
 
     /// <summary>Takes the memberships that are kept beside the index; else reads the whole index once for every theme, and keeps what it finds there.</summary>
     public ThemeIndex(ClauseIndex index, IReadOnlyList<Theme> themes)
@@ -66,18 +66,18 @@ public sealed class ThemeIndex
     public IEnumerable<string> Shared(int clause, IReadOnlyDictionary<int, double> wanted) =>
         Of(clause).ToArray().Where(own => wanted.ContainsKey(own.Theme)).OrderByDescending(own => wanted[own.Theme] * own.Strength).Select(own => Themes[own.Theme].Principle.Name);
 
-    private ReadOnlySpan<(int Theme, double Strength)> Of(int clause) => _ofClauses.AsSpan(_first[clause].._first[clause + 1]);
+    private ReadOnlySpan<(int Theme, float Strength)> Of(int clause) => _ofClauses.AsSpan(_first[clause].._first[clause + 1]);
 
-    private static (int[] First, (int Theme, double Strength)[] OfClauses) ByClause(IReadOnlyList<IReadOnlyList<LabelledClause>> labelled, int clauses)
+    private static (int[] First, (int Theme, float Strength)[] OfClauses) ByClause(IReadOnlyList<IReadOnlyList<LabelledClause>> labelled, int clauses)
     {
         var first = new int[clauses + 1];
         foreach (var one in labelled.SelectMany(m => m)) first[one.Clause + 1]++;
         for (var c = 0; c < clauses; c++) first[c + 1] += first[c];
-        var ofClauses = new (int Theme, double Strength)[first[clauses]];
+        var ofClauses = new (int Theme, float Strength)[first[clauses]];
         var next = first.ToArray();
         for (var t = 0; t < labelled.Count; t++)
             foreach (var (clause, strength) in labelled[t])
-                ofClauses[next[clause]++] = (t, strength);
+                ofClauses[next[clause]++] = (t, (float)strength);
         return (first, ofClauses);
     }
 
