@@ -20,14 +20,13 @@ internal static class CorpusKey
             writer.Write(typeof(CorpusKey).Module.ModuleVersionId.ToByteArray());
             writer.Write(typeof(IndexWriter).Module.ModuleVersionId.ToByteArray());
             var files = new Dictionary<SourceFile, int>();
-            foreach (var document in clauses.Select(listed => listed.Document).Distinct())
-                foreach (var misprint in document.Editions.SelectMany(edition => edition.Misprints))
-                {
-                    Write(writer, misprint.Printed, files);
-                    writer.Write(misprint.Reading);
-                }
+            Document? document = null;
+            foreach (var listed in clauses)
+            {
+                if (listed.Document != document) Write(writer, document = listed.Document, files);
+                Write(writer, listed.Clause, files);
+            }
 
-            foreach (var (_, clause, _) in clauses) Write(writer, clause, files);
             writer.Write(expressions.Count);
             foreach (var expression in expressions) writer.Write(expression);
         }
@@ -35,22 +34,26 @@ internal static class CorpusKey
         return Convert.ToHexStringLower(hash.Hash!)[..32];
     }
 
-    private static void Write(BinaryWriter writer, Clause clause, Dictionary<SourceFile, int> files)
+    private static void Write(BinaryWriter writer, Document document, Dictionary<SourceFile, int> files)
     {
-        Write(writer, clause.Id);
-        Write(writer, clause.LeadIn ?? default);
-        writer.Write(clause.RunIn?.Start ?? -1);
-        writer.Write(clause.RunIn?.Length ?? -1);
-        writer.Write(clause.HeadingPath.Count);
-        Write(writer, clause.Text, files);
-        foreach (var heading in clause.HeadingPath) Write(writer, heading, files);
-        if (clause.LeadInWords is { } words) Write(writer, words, files);
+        writer.Write(document.Id);
+        foreach (var misprint in document.Editions.SelectMany(edition => edition.Misprints))
+        {
+            Write(writer, misprint.Printed, files);
+            writer.Write(misprint.Reading);
+        }
     }
 
-    private static void Write(BinaryWriter writer, ClauseId id)
+    private static void Write(BinaryWriter writer, Clause clause, Dictionary<SourceFile, int> files)
     {
-        writer.Write(id.Document ?? "");
-        writer.Write(id.Place ?? "");
+        writer.Write(clause.Id.Place);
+        writer.Write(clause.LeadIn?.Place ?? "");
+        writer.Write(clause.RunIn?.Start ?? -1);
+        writer.Write(clause.RunIn?.Length ?? -1);
+        Write(writer, clause.Text, files);
+        writer.Write(clause.HeadingPath.Count);
+        foreach (var heading in clause.HeadingPath) Write(writer, heading, files);
+        if (clause.LeadInWords is { } words) Write(writer, words, files);
     }
 
     private static void Write(BinaryWriter writer, Placement placement, Dictionary<SourceFile, int> files)

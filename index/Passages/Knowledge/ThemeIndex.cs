@@ -77,7 +77,7 @@ public sealed class ThemeIndex
         var next = first.ToArray();
         for (var t = 0; t < labelled.Count; t++)
             foreach (var (clause, strength) in labelled[t])
-                ofClauses[next[clause]++] = (t, (float)strength);
+                ofClauses[next[clause]++] = (t, strength);
         return (first, ofClauses);
     }
 

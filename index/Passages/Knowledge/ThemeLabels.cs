@@ -4,7 +4,7 @@ using Index.Search;
 namespace Index.Passages.Knowledge;
 
 /// <summary>That a clause speaks to a theme, and how surely, from 0 to 1.</summary>
-internal readonly record struct LabelledClause(int Clause, double Strength);
+internal readonly record struct LabelledClause(int Clause, float Strength);
 
 /// <summary>The memberships of all themes, found in the index once and kept beside it where it is on disk, so that a later start need not look for them.</summary>
 internal static class ThemeLabels
@@ -21,7 +21,7 @@ internal static class ThemeLabels
             for (var (i, clause) = (0, 0); i < labelled[t].Length; i++)
             {
                 clause += input.ReadVInt32();
-                labelled[t][i] = new LabelledClause(clause, BitConverter.Int64BitsToDouble(input.ReadInt64()));
+                labelled[t][i] = new LabelledClause(clause, BitConverter.Int32BitsToSingle(input.ReadInt32()));
             }
         }
 
@@ -44,7 +44,7 @@ internal static class ThemeLabels
                 foreach (var (clause, strength) in clauses)
                 {
                     output.WriteVInt32(clause - last);
-                    output.WriteInt64(BitConverter.DoubleToInt64Bits(strength));
+                    output.WriteInt32(BitConverter.SingleToInt32Bits(strength));
                     last = clause;
                 }
             }
@@ -52,7 +52,7 @@ internal static class ThemeLabels
         return labelled;
 
         void FindOne(int theme) =>
-            labelled[theme] = [.. reader.Members(themes[theme], Range.All).Select(member => new LabelledClause(member.Clause, member.Strength))];
+            labelled[theme] = [.. reader.Members(themes[theme], Range.All).Select(member => new LabelledClause(member.Clause, (float)member.Strength))];
     }
 
     // Everything that a membership hangs on beside the texts.
