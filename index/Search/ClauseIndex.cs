@@ -26,6 +26,9 @@ public sealed class ClauseIndex : IDisposable
     private readonly AtomicReaderContext? _segment;
     private readonly CollectionStatistics _statistics;
 
+    // Making one takes longer than most look-ups; what is read of a term does not hang on it any more.
+    private readonly ThreadLocal<TermsEnum?> _terms;
+
     static ClauseIndex() => BooleanQuery.MaxClauseCount = MostConcepts;
 
     /// <summary>Takes an index that <see cref="ClauseIndexWriter"/> wrote of these very clauses, and its folder with it; throws <see cref="InvalidDataException"/> when it is of others.</summary>
@@ -38,6 +41,7 @@ public sealed class ClauseIndex : IDisposable
         _searcher = new IndexSearcher(_reader) { Similarity = Bm25.Similarity };
         _segment = _reader.Leaves.SingleOrDefault();
         _statistics = _searcher.CollectionStatistics(ClauseIndexWriter.Terms);
+        _terms = new ThreadLocal<TermsEnum?>(Terms);
     }
 
     /// <summary>The search engine and its version, such as “Lucene.Net 4.8.0-beta00017”.</summary>
@@ -150,6 +154,7 @@ public sealed class ClauseIndex : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
+        _terms.Dispose();
         _reader.Dispose();
         _directory.Dispose();
     }
@@ -218,7 +223,8 @@ public sealed class ClauseIndex : IDisposable
 
     private TermsEnum? Terms() => _segment?.AtomicReader.GetTerms(ClauseIndexWriter.Terms)?.GetEnumerator();
 
-    private TermsEnum? Find(string term) => Terms() is { } terms && terms.SeekExact(new BytesRef(term)) ? terms : null;
+    // Of this thread until it looks for the next term.
+    private TermsEnum? Find(string term) => _terms.Value is { } terms && terms.SeekExact(new BytesRef(term)) ? terms : null;
 
     private DocsAndPositionsEnum? Offsets(string term) => Find(term)?.DocsAndPositions(null, null, DocsAndPositionsFlags.OFFSETS);
 

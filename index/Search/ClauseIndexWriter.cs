@@ -34,13 +34,14 @@ internal static class ClauseIndexWriter
         LuceneDirectory directory, IReadOnlyList<ListedClause> clauses, IReadOnlyCollection<string> expressions, string corpus, Action<int> written)
     {
         var known = new ExpressionTable(expressions, Vocabulary(clauses, expressions));
+        var pairs = new WordPairs(expressions);
         using var writer = new IndexWriter(directory, Settings());
         try
         {
             using var stream = new ClauseTokenStream();
             var document = new StringField(Document, "", Field.Store.NO);
             LuceneDocument fields = [new Field(Terms, stream, TermsType), document];
-            foreach (var batch in Batches(clauses, clause => ClauseTokenStream.Ordered(clause, known)))
+            foreach (var batch in Batches(clauses, clause => ClauseTokenStream.Ordered(clause, known, pairs)))
             {
                 for (var i = 0; i < batch.Results.Count; i++)
                 {

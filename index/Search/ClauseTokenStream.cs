@@ -20,7 +20,7 @@ internal sealed class ClauseTokenStream : TokenStream
         (_term, _offset, _increment) = (AddAttribute<ICharTermAttribute>(), AddAttribute<IOffsetAttribute>(), AddAttribute<IPositionIncrementAttribute>());
 
     /// <summary>All tokens of a clause in the order that Lucene wants; the first <c>Contextual</c> of them are headings and lead-in.</summary>
-    public static (IReadOnlyList<Token> Tokens, int Contextual) Ordered(AnalyzedClause clause, ExpressionTable expressions)
+    public static (IReadOnlyList<Token> Tokens, int Contextual) Ordered(AnalyzedClause clause, ExpressionTable expressions, WordPairs pairs)
     {
         var headings = ExpressionTable.Plain(clause.Context);
         // They have no offsets to order them by.
@@ -30,7 +30,7 @@ internal sealed class ClauseTokenStream : TokenStream
         var plain = ExpressionTable.Plain(clause.Text);
         var text = clause.Text
             .Concat(expressions.Find(plain).Select(found => Joined(plain, found.First, found.First + found.Count - 1, found.Term)))
-            .Concat(expressions.FindPairs(plain).Select(found => Joined(plain, found.First, found.Last, found.Term)))
+            .Concat(pairs.Find(plain).Select(found => Joined(plain, found.First, found.Last, found.Term)))
             // Lucene takes no offset that goes back.
             .OrderBy(token => token.Span.Start).ThenBy(token => token.Position);
         return ([.. context, .. text], context.Count);

@@ -14,21 +14,17 @@ public sealed class ExpressionTable
     // By their first two words.
     private readonly Dictionary<(string, string), List<Expression>> _expressions = [];
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _words;
-    private readonly WordPairs _pairs;
 
     /// <summary>Takes the expressions, as analysed words joined by one space, and every word that may be written apart (“cyber security”).</summary>
     public ExpressionTable(IEnumerable<string> expressions, IEnumerable<string> words)
     {
         _words = (words as HashSet<string> ?? words.ToHashSet(StringComparer.Ordinal)).GetAlternateLookup<ReadOnlySpan<char>>();
-        var known = expressions.Where(IsSeveralWords).Distinct(StringComparer.Ordinal).ToList();
-        foreach (var term in known)
+        foreach (var term in expressions.Where(IsSeveralWords).Distinct(StringComparer.Ordinal))
         {
             var parts = term.Split(' ');
             if (!_expressions.TryGetValue((parts[0], parts[1]), out var same)) _expressions[(parts[0], parts[1])] = same = [];
             same.Add(new Expression(term, parts));
         }
-
-        _pairs = new WordPairs(known);
     }
 
     /// <summary>The text of an English expression as it is known here: its analysed words without articles, joined by one space; a compound by its parts.</summary>
@@ -56,9 +52,6 @@ public sealed class ExpressionTable
 
         return plain;
     }
-
-    /// <summary>Every known pair of words in either order with a few words between: their first and last place, and the term.</summary>
-    public IEnumerable<(int First, int Last, string Term)> FindPairs(IReadOnlyList<Token> plain) => _pairs.Find(plain);
 
     /// <summary>Every known expression and joined word in the sequence: the first place, how many places, and the term.</summary>
     public IEnumerable<(int First, int Count, string Term)> Find(IReadOnlyList<Token> plain)

@@ -185,7 +185,7 @@ public sealed class ClauseIndexTests
         new([.. words.Select(word => new Disjunction([new WeightedTerm(word, 1)]))]);
 
     // Every term, its clauses and its places, and no other.
-    private static void AssertHolds(ClauseIndex index, IReadOnlyList<AnalyzedClause> clauses, ExpressionTable expressions)
+    private static void AssertHolds(ClauseIndex index, IReadOnlyList<AnalyzedClause> clauses, KnownExpressions expressions)
     {
         var known = new KnownTerms(clauses, expressions);
         Assert.NotEmpty(known.Words);

@@ -17,7 +17,7 @@ internal sealed class NaiveScores
     private readonly Dictionary<string, int> _holders;
     private readonly double _average;
 
-    public NaiveScores(IReadOnlyList<AnalyzedClause> clauses, ExpressionTable expressions)
+    public NaiveScores(IReadOnlyList<AnalyzedClause> clauses, KnownExpressions expressions)
     {
         _documents = [.. clauses.Select(clause => clause.Clause.Id.Document)];
         _counts =

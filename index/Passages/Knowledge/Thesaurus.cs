@@ -19,7 +19,8 @@ public sealed class Thesaurus
     {
         (_rules, Faults) = (rules, faults);
         _asked = AskedOf(rules).ToLookup(asked => asked.Key, asked => (asked.Rule, asked.Asked), StringComparer.Ordinal);
-        _pairs = Asked.Where(key => WordPairs.TermOf(key) is not null).ToLookup(key => WordPairs.TermOf(key)!, StringComparer.Ordinal);
+        _pairs = Asked.Select(key => (Key: key, Pair: WordPairs.TermOf(key))).Where(asked => asked.Pair is not null)
+            .ToLookup(asked => asked.Pair!, asked => asked.Key, StringComparer.Ordinal);
     }
 
     /// <summary>No kin at all.</summary>

@@ -9,7 +9,7 @@ internal sealed class DocumentComparer
 {
     private readonly ClauseIndex _index;
     private readonly IReadOnlyList<Opposition> _oppositions;
-    private readonly ExpressionTable _expressions;
+    private readonly IReadOnlyCollection<string> _expressions;
     private readonly ThemeIndex _themes;
     private readonly Labelling _labelling;
     private readonly Dictionary<string, Range> _ranges = [];
@@ -18,7 +18,7 @@ internal sealed class DocumentComparer
 
     public DocumentComparer(IReadOnlyList<Document> documents, IReadOnlyCollection<string> expressions, ClauseIndex index, ThemeIndex themes, IReadOnlyList<Opposition> oppositions, PrincipleAnswers principles)
     {
-        (_index, _expressions, _themes, _oppositions, _principles) = (index, new ExpressionTable(expressions, index.Vocabulary), themes, oppositions, principles);
+        (_index, _expressions, _themes, _oppositions, _principles) = (index, expressions, themes, oppositions, principles);
         _labelling = new Labelling(index, oppositions);
         var first = 0;
         foreach (var document in documents)
@@ -39,7 +39,8 @@ internal sealed class DocumentComparer
     private Comparison InOrder(Document a, Document b, string? topic)
     {
         var (mine, theirs) = (NumbersOf(a), NumbersOf(b));
-        var words = WordsOf(a).Concat(WordsOf(b)).ToDictionary();
+        var expressions = new ExpressionTable(_expressions, _index.Vocabulary);
+        var words = WordsOf(a, expressions).Concat(WordsOf(b, expressions)).ToDictionary();
         var matters = topic is null ? Matters.Of(_themes, _clauses, _ranges[a.Id], _ranges[b.Id]) : [Narrowed(topic)];
         var builder = new PairBuilder(_index, words, _labelling);
         var alignment = new Alignment((x, y) => words[x].Likeness(words[y]));
@@ -77,10 +78,10 @@ internal sealed class DocumentComparer
 
     private SortedSet<int> NumbersOf(Document document) => [.. Enumerable.Range(_ranges[document.Id].Start.Value, document.Clauses.Count)];
 
-    private IEnumerable<KeyValuePair<int, ClauseWords>> WordsOf(Document document)
+    private IEnumerable<KeyValuePair<int, ClauseWords>> WordsOf(Document document, ExpressionTable expressions)
     {
         var number = _ranges[document.Id].Start.Value;
         foreach (var listed in ListedClause.Of([document]).Take(document.Clauses.Count))
-            yield return new(number++, new ClauseWords(AnalyzedClause.From(listed), _expressions, _index));
+            yield return new(number++, new ClauseWords(AnalyzedClause.From(listed), expressions, _index));
     }
 }
