@@ -6,6 +6,7 @@ namespace Tests.Search;
 public sealed class IndexKillTests : IDisposable
 {
     private const int Builds = 200;
+    private const int MostLooks = 2_000;
     private readonly IndexPlace _place = new();
 
     public void Dispose() => _place.Dispose();
@@ -47,7 +48,8 @@ public sealed class IndexKillTests : IDisposable
     {
         using var child = IndexProcess.Start(IndexProcess.Builder, _place.Root);
         Assert.Equal("begins", await child.StandardOutput.ReadLineAsync());
-        while (Size(_place.Root) < bytes && !child.HasExited) Thread.Yield();
+        // The indexes are written again and again, so that so many bytes may never be there at once.
+        for (var looks = 0; looks < MostLooks && Size(_place.Root) < bytes && !child.HasExited; looks++) Thread.Yield();
         Assert.False(child.HasExited, "the builder ended by itself");
         // SIGKILL: the process has no say in it.
         child.Kill();
